@@ -1,0 +1,16 @@
+import { createDefaultEsmPreset } from 'ts-jest'
+
+// `isolatedModules` keeps ts-jest from type-checking each file again: `npm run types` does that once for all.
+const preset = createDefaultEsmPreset({ tsconfig: { isolatedModules: true } })
+
+/** @type {import('jest').Config} */
+const config = {
+  ...preset,
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testTimeout: 60_000,
+}
+
+// biome-ignore lint/style/noDefaultExport: Jest reads its configuration from the default export.
+export default config

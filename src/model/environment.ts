@@ -1,0 +1,20 @@
+/** An installed third-party or own package. */
+export interface Package {
+  /** Normalised as PEP 503 says: lower case, runs of `-_.` are one `-`. */
+  name: string
+  version: string
+}
+
+/** What a training runs in, made before it starts. */
+export interface Environment {
+  /** Set (string) or removed (`undefined`) in the training's environment, after everything else. */
+  variables: Record<string, string | undefined>
+  /** Put in front of PATH, first one first. */
+  pathPrefixes: string[]
+  /** `3.12.4`; `undefined` where there is no Python. */
+  python: string | undefined
+  /** Sorted by name. Empty for an ambient environment without `pip`. */
+  packages: Package[]
+  /** One line for the report: `requirements.txt with uv`, `the machine's own Python`, … */
+  description: string
+}

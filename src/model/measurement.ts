@@ -1,0 +1,50 @@
+import type { Package } from './environment.js'
+import type { Side } from './side.js'
+import type { Cost, Machine } from './training.js'
+
+/** A named number at the end of a training. May be NaN or infinite: a diverged training is a result, too. */
+export interface Metric {
+  /** Dotted for nested results: `val.accuracy`. From the repository: hostile until escaped. */
+  name: string
+  value: number
+}
+
+/** Why a training gave no metrics. */
+export type Failure =
+  | { kind: 'exit-code'; code: number }
+  | { kind: 'signal'; signal: string }
+  | { kind: 'out-of-memory' }
+  | { kind: 'timed-out'; minutes: number }
+  | { kind: 'cancelled' }
+  | { kind: 'install-failed'; command: string }
+  | { kind: 'missing-directory'; directory: string }
+  /** The command names a file which this side's commit does not have. */
+  | { kind: 'missing-script'; script: string }
+  | { kind: 'no-results'; patterns: string[]; refused: { path: string; reason: string }[] }
+  | { kind: 'bad-results'; path: string; reason: string }
+  /** The machine, not the training: no disk space, the commit could not be checked out … */
+  | { kind: 'not-started'; reason: string }
+  /** Never attempted, because the other side already failed. */
+  | { kind: 'skipped'; because: string }
+
+export type Result =
+  | {
+      kind: 'measured'
+      metrics: Metric[] /** Worth saying in the report, in plain words. */
+      notes: string[]
+    }
+  | { kind: 'failed'; failure: Failure }
+
+/** What one training gave. Written as JSON, so: schema-versioned. */
+export interface Measurement {
+  schema: 1
+  side: Side
+  commit: string
+  seed: number
+  result: Result
+  cost: Cost | undefined
+  machine: Machine | undefined
+  environment: { description: string; python: string | undefined; packages: Package[] } | undefined
+  /** Last lines of the training's or the installer's output, redacted, hostile until escaped. */
+  logTail: string[]
+}

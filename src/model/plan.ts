@@ -1,0 +1,26 @@
+import type { PullRequest } from './pull-request.js'
+import type { Side } from './side.js'
+
+/** What the head is held against. */
+export type BaseChoice = { kind: 'merge-base' } | { kind: 'base-tip' } | { kind: 'ref'; ref: string }
+
+export interface BaseCommit {
+  sha: string
+  choice: BaseChoice
+  /** Commits of the base branch that came after `sha`; `undefined` where nobody counted them. */
+  behindBy: number | undefined
+}
+
+/** One training that has to be done. */
+export interface PlanItem {
+  side: Side
+  commit: string
+  /** 1…n; head and base with the same seed are a pair. */
+  seed: number
+}
+
+export interface Plan {
+  pullRequest: PullRequest
+  base: BaseCommit
+  items: PlanItem[]
+}

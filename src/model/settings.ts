@@ -1,0 +1,35 @@
+import type { MetricRule } from './metric-settings.js'
+import type { BaseChoice } from './plan.js'
+
+/** Turn of the `install` input. */
+export type Install = { kind: 'auto' } | { kind: 'none' } | { kind: 'command'; command: string }
+
+export type CommentMode = 'update' | 'new' | 'off'
+
+/** What fails the job beyond a failed head. */
+export type Gate = 'worse' | 'no-baseline'
+
+/** Every input of the one-job action, read once and typed. */
+export interface Settings {
+  /** Shell command that trains and writes the results. */
+  command: string
+  /** Files or globs the command writes. */
+  results: string[]
+  metrics: MetricRule[]
+  label: string
+  /** Relative, inside the repository; `.` is its root. */
+  workingDirectory: string
+  install: Install
+  base: BaseChoice
+  /** Trainings at once; `auto` is for `training/` to decide. */
+  maxParallel: number | 'auto'
+  /** Of one training. Fractions allowed. */
+  timeoutMinutes: number
+  failOn: Gate[]
+  comment: CommentMode
+  submodules: boolean
+  lfs: boolean
+  /** Only for `workflow_dispatch`. */
+  pullRequestNumber: number | undefined
+  token: string
+}

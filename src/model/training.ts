@@ -1,0 +1,67 @@
+import type { Side } from './side.js'
+
+/** How the user's command ended. */
+export type Exit =
+  | { kind: 'finished' }
+  | { kind: 'exit-code'; code: number }
+  /** `outOfMemory`: SIGKILL that Headway did not send, which on a runner is nearly always the kernel's OOM killer. */
+  | { kind: 'signal'; signal: string; outOfMemory: boolean }
+  | { kind: 'timed-out'; minutes: number }
+  | { kind: 'cancelled' }
+
+/** What one training cost. Unmeasurable parts are `undefined`, never 0. */
+export interface Cost {
+  wallSeconds: number
+  /** Of the largest single process: sums over processes count shared pages twice. */
+  peakMemoryBytes: number | undefined
+  /** User + system time of the whole process tree. */
+  cpuSeconds: number | undefined
+}
+
+/** What the training ran on. */
+export interface Machine {
+  platform: string
+  cpuModel: string
+  /** Cores this training was allowed to use: its share. */
+  cores: number
+  totalCores: number
+  memoryBytes: number
+  /** Names of the GPUs it could see; empty without any. */
+  gpus: string[]
+}
+
+/** A results file this training wrote itself, read within its size limit. */
+export interface ResultFile {
+  /** Relative to the working directory, or `$HEADWAY_RESULTS/…`. */
+  path: string
+  /** The line of the `results` input that matched it. */
+  pattern: string
+  text: string
+  /** Milliseconds since the epoch. */
+  modifiedAt: number
+}
+
+/** A file that `results` matches but that does not count, and why, in words for the user. */
+export interface RefusedFile {
+  path: string
+  reason: string
+}
+
+/** Everything one execution of the user's command left behind. */
+export interface TrainingOutcome {
+  exit: Exit
+  cost: Cost
+  machine: Machine
+  /** Last lines of stdout and stderr together, redacted; raw bytes of the training otherwise, hostile until escaped. */
+  logTail: string[]
+  /** The whole log on disk. */
+  logPath: string
+  files: ResultFile[]
+  refused: RefusedFile[]
+}
+
+/** What happens while a training runs, for the log and the comment's progress. */
+export type TrainingEvent =
+  | { kind: 'started'; side: Side; seed: number; at: number }
+  | { kind: 'line'; side: Side; seed: number; text: string }
+  | { kind: 'ended'; side: Side; seed: number; at: number; exit: Exit }
