@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import { commentKey, type Marker, readMarker, withMarker, writerOf } from '../../src/github/marker.js'
+import { runOf } from './event.js'
+
+const marker: Marker = { key: commentKey(runOf(), 7), state: 'running', writer: writerOf(runOf()) }
+
+describe('the marker', () => {
+  test.each(['running', 'settled'] as const)('comes back as it was written: %s', (state) => {
+    const body = withMarker({ ...marker, state }, '## Better\n')
+    expect(readMarker(body)).toEqual({ ...marker, state })
+    expect(body.endsWith('\n## Better\n')).toBe(true)
+  })
+
+  test('is one hidden line', () => {
+    expect(withMarker(marker, 'text')).toMatch(/^<!-- headway [^<>\n]* -->\ntext$/)
+  })
+
+  test('survives the line ends of a browser', () => {
+    expect(readMarker(withMarker(marker, 'text').replace('\n', '\r\n'))).toEqual(marker)
+  })
+
+  test.each([
+    ['after an empty line', `\n${withMarker(marker, '')}`],
+    ['in a quotation', `> ${withMarker(marker, '')}`],
+    ['in the last line', `text\n${withMarker(marker, '')}`],
+    ['behind a space', ` ${withMarker(marker, '')}`],
+    ['with text behind it', `${withMarker(marker, '').trim()} text`],
+    ['of another state', withMarker(marker, '').replace('running', 'ended')],
+    ['nowhere', 'text'],
+  ])('counts for nothing %s', (_, body) => {
+    expect(readMarker(body)).toBeUndefined()
+  })
+
+  test('tells repositories, pull requests and workflow files apart, and nothing else', () => {
+    const key = commentKey(runOf(), 7)
+    expect(commentKey(runOf({ runId: '1', repository: { id: 1, fullName: 'new/name' } }), 7)).toBe(key)
+    const others = [
+      commentKey(runOf(), 8),
+      commentKey(runOf({ repository: { id: 2, fullName: 'octo/digits' } }), 7),
+      commentKey(runOf({ workflowPath: '.github/workflows/--><!--.yml' }), 7),
+    ]
+    expect(new Set([key, ...others]).size).toBe(4)
+  })
+})

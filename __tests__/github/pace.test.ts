@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals'
+import { nextUpdateAt } from '../../src/github/pace.js'
+
+const START = 1_700_000_000_000
+const MINUTE = 60_000
+
+/** Minutes of all updates of an evaluation that always has something to show. */
+function updates(minutes: number): number[] {
+  const times: number[] = []
+  for (let at = START; at <= START + minutes * MINUTE; at = nextUpdateAt(START, at)) {
+    times.push((at - START) / MINUTE)
+  }
+  return times
+}
+
+describe('nextUpdateAt', () => {
+  test('every 20 s for two minutes, then every minute', () => {
+    const thirds = [0, 1, 2, 3, 4, 5, 6].map((third) => expect.closeTo(third / 3))
+    expect(updates(5)).toEqual([...thirds, 3, 4, 5])
+  })
+
+  test('every minute for an hour, then every five', () => {
+    expect(updates(75).filter((minute) => minute >= 57)).toEqual([57, 58, 59, 60, 65, 70, 75])
+  })
+
+  test('a night needs less than the requests of an hour', () => {
+    expect(updates(10 * 60).length).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readSettings } from '../src/inputs.js'
+import { UserError } from '../src/model/user-error.js'
+
+const given = (inputs: Record<string, string> = {}): NodeJS.ProcessEnv => {
+  const all = { command: 'python demo.py', 'github-token': 'a-token', ...inputs }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+}
+
+const errorOf = (inputs: Record<string, string>): UserError => {
+  try {
+    readSettings(given(inputs))
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+  throw new Error(`accepted: ${JSON.stringify(inputs)}`)
+}
+
+describe('readSettings', () => {
+  test('gives what action.yml promises when only the command is given', () => {
+    const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
+      inputs: Record<string, { default?: string }>
+    }
+    const defaults = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, { default: value }]) => [name, String(value ?? '')]),
+    )
+    const fromRunner = readSettings(
+      given({ ...defaults, command: 'python demo.py', 'github-token': 'a-token' }),
+    )
+    expect(fromRunner).toEqual(readSettings(given()))
+    expect(fromRunner).toEqual({
+      command: 'python demo.py',
+      results: ['result.txt'],
+      metrics: [],
+      label: 'evaluate',
+      workingDirectory: '.',
+      install: { kind: 'auto' },
+      base: { kind: 'merge-base' },
+      maxParallel: 'auto',
+      timeoutMinutes: 300,
+      failOn: [],
+      comment: 'update',
+      submodules: false,
+      lfs: false,
+      pullRequestNumber: undefined,
+      token: 'a-token',
+    })
+  })
+
+  test('knows exactly the inputs of action.yml', () => {
+    const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
+      inputs: Record<string, unknown>
+    }
+    const message = errorOf({ 'no-such-input': '1' }).message
+    for (const name of Object.keys(action.inputs)) expect(message).toContain(name)
+    expect(message.split('It has: ')[1]?.split(', ')).toHaveLength(Object.keys(action.inputs).length)
+  })
+
+  test('reads every input', () => {
+    const settings = readSettings(
+      given({
+        results: 'out/*.json\n\n  metrics.csv ',
+        metrics: 'accuracy: { tolerance: 0.5 }',
+        label: 'train',
+        'working-directory': 'models/digits',
+        install: 'pip install .',
+        base: 'v1.2.0',
+        'max-parallel': '2',
+        'timeout-minutes': '0.5',
+        'fail-on': 'worse, no-baseline',
+        comment: 'new',
+        submodules: 'true',
+        lfs: 'TRUE',
+        'pull-request-number': '42',
+      }),
+    )
+    expect(settings).toMatchObject({
+      results: ['out/*.json', 'metrics.csv'],
+      metrics: [{ pattern: 'accuracy' }],
+      label: 'train',
+      workingDirectory: 'models/digits',
+      install: { kind: 'command', command: 'pip install .' },
+      base: { kind: 'ref', ref: 'v1.2.0' },
+      maxParallel: 2,
+      timeoutMinutes: 0.5,
+      failOn: ['worse', 'no-baseline'],
+      comment: 'new',
+      submodules: true,
+      lfs: true,
+      pullRequestNumber: 42,
+    })
+  })
+
+  test.each([
+    ['command', ' '],
+    ['results', '/etc/passwd'],
+    ['results', 'out/../../other'],
+    ['working-directory', '../elsewhere'],
+    ['install', 'automatic'],
+    ['base', '--upload-pack=evil'],
+    ['base', 'a branch'],
+    ['base', 'a..b'],
+    ['base', 'a\nb'],
+    ['max-parallel', '0'],
+    ['max-parallel', '1.5'],
+    ['timeout-minutes', '0'],
+    ['timeout-minutes', '-1'],
+    ['timeout-minutes', '1e3'],
+    ['timeout-minutes', '99999999'],
+    ['fail-on', 'inconclusive'],
+    ['comment', 'none'],
+    ['submodules', 'yes'],
+    ['lfs', '1'],
+    ['pull-request-number', '#42'],
+    ['github-token', ''],
+  ])('refuses %s: %j, and names the input, its value, what is allowed, and an example', (name, value) => {
+    const { message, remedy } = errorOf({ [name]: value })
+    expect(message).toContain(`\`${name}\``)
+    if (value.trim() !== '') expect(message).toContain(JSON.stringify(value).slice(1, -1))
+    expect(message).toMatch(/Allowed: ./)
+    expect(remedy).toContain(`${name}: `)
+  })
+
+  test('never shows the token', () => {
+    const { message, remedy } = errorOf({ 'github-token': 'canary-token', comment: 'none' })
+    expect(message + remedy).not.toContain('canary-token')
+  })
+
+  test('refuses an input it does not have, but not what a desktop sets', () => {
+    expect(errorOf({ comand: 'x' }).message).toContain('`comand`')
+    expect(() => readSettings({ ...given(), INPUT_METHOD: 'fcitx' })).not.toThrow()
+  })
+
+  test('fail-on worse needs a tolerance, and says so', () => {
+    const { message, remedy } = errorOf({ 'fail-on': 'worse' })
+    expect(message).toContain('tolerance')
+    expect(remedy).toContain('tolerance: 0.5')
+    expect(() => readSettings(given({ 'fail-on': 'no-baseline' }))).not.toThrow()
+  })
+})

@@ -1,0 +1,120 @@
+import type { Comparison, MetricComparison } from '../../src/model/comparison.js'
+import type { Failure, Measurement } from '../../src/model/measurement.js'
+import type { Progress, SideProgress } from '../../src/model/progress.js'
+import type { Side } from '../../src/model/side.js'
+import type { ReportContext } from '../../src/report/context.js'
+
+export const HEAD = '3f2a9c1d5e7b8091a2b3c4d5e6f708192a3b4c5d'
+export const BASE = 'b81d77e0c1d2e3f405162738495a6b7c8d9e0f1a'
+
+export function context(changes: Partial<ReportContext> = {}): ReportContext {
+  return {
+    pullRequest: {
+      number: 12,
+      headSha: HEAD,
+      headRef: 'wider-layer',
+      headRepository: { id: 1, fullName: 'ada/digits' },
+      baseRef: 'main',
+      baseSha: BASE,
+      baseRepository: { id: 1, fullName: 'ada/digits' },
+    },
+    repositoryUrl: 'https://github.com/ada/digits',
+    runUrl: 'https://github.com/ada/digits/actions/runs/77',
+    version: '0.1.0',
+    command: 'python demo.py',
+    workingDirectory: '.',
+    install: { kind: 'auto' },
+    results: ['result.txt'],
+    submodules: false,
+    lfs: false,
+    trainedTogether: true,
+    ...changes,
+  }
+}
+
+/** A metric as `comparison/` judges it without a tolerance. */
+export function metric(
+  name: string,
+  head: number | undefined,
+  base: number | undefined,
+  changes: Partial<MetricComparison> = {},
+): MetricComparison {
+  const finite = Number.isFinite(head) && Number.isFinite(base)
+  return {
+    name,
+    role: 'quality',
+    primary: false,
+    direction: name.includes('loss') ? 'lower' : 'higher',
+    scale: 'plain',
+    unit: undefined,
+    tolerance: undefined,
+    head,
+    base,
+    difference: finite ? (head ?? 0) - (base ?? 0) : undefined,
+    verdict: head === undefined ? 'removed' : base === undefined ? 'added' : 'unmeasured',
+    diverged: undefined,
+    ...changes,
+  }
+}
+
+export function measurement(side: Side, changes: Partial<Measurement> = {}): Measurement {
+  return {
+    schema: 1,
+    side,
+    commit: side === 'head' ? HEAD : BASE,
+    seed: 1,
+    result: { kind: 'measured', metrics: [], notes: [] },
+    cost: {
+      wallSeconds: side === 'head' ? 9.1 : 9,
+      peakMemoryBytes: side === 'head' ? 412e6 : 410e6,
+      cpuSeconds: 8.8,
+    },
+    machine: {
+      platform: 'linux x64',
+      cpuModel: 'AMD EPYC 7763 64-Core Processor',
+      cores: 2,
+      totalCores: 4,
+      memoryBytes: 16e9,
+      gpus: [],
+    },
+    environment: { description: 'requirements.txt with uv', python: '3.12.4', packages: [] },
+    logTail: [],
+    ...changes,
+  }
+}
+
+export function failed(side: Side, failure: Failure, logTail: string[] = [], seconds = 41): Measurement {
+  return measurement(side, {
+    result: { kind: 'failed', failure },
+    cost: { wallSeconds: seconds, peakMemoryBytes: 7.1e9, cpuSeconds: 80 },
+    logTail,
+  })
+}
+
+export function comparison(metrics: MetricComparison[], changes: Partial<Comparison> = {}): Comparison {
+  return {
+    schema: 1,
+    pullRequest: 12,
+    base: { sha: BASE, choice: { kind: 'merge-base' }, behindBy: 3 },
+    verdict: metrics.find(({ primary }) => primary)?.verdict ?? 'unmeasured',
+    metrics,
+    head: measurement('head'),
+    baseline: measurement('base'),
+    packages: [],
+    identical: false,
+    ...changes,
+  }
+}
+
+export function progress(head: Partial<SideProgress>, base: Partial<SideProgress>): Progress {
+  const side = (which: Side, changes: Partial<SideProgress>): SideProgress => ({
+    side: which,
+    commit: which === 'head' ? HEAD : BASE,
+    phase: 'waiting',
+    since: 0,
+    wallSeconds: undefined,
+    lastLine: undefined,
+    ...changes,
+  })
+  return { startedAt: 0, sides: { head: side('head', head), base: side('base', base) } }
+}

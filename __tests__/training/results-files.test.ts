@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { collectResults, setAside } from '../../src/training/results-files.js'
+
+let root = ''
+let place = { root: '', shownAs: '' }
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'headway-results-'))
+  place = { root: join(root, 'worktree'), shownAs: '' }
+  await mkdir(place.root)
+})
+
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+function inPlace(...path: string[]): string {
+  return join(place.root, ...path)
+}
+
+async function refusal(pattern = 'result.txt'): Promise<{ path: string; reason: string } | undefined> {
+  const { files, refused } = await collectResults([place], [pattern])
+  expect(files).toEqual([])
+  expect(refused.length).toBeLessThanOrEqual(1)
+  return refused[0]
+}
+
+describe('collectResults', () => {
+  test('reads what was written, with its pattern and time', async () => {
+    await writeFile(inPlace('result.txt'), '{"loss": 0.5}')
+    await utimes(inPlace('result.txt'), 1000, 2000)
+    expect(await collectResults([place], ['nothing', 'res*'])).toEqual({
+      files: [{ path: 'result.txt', pattern: 'res*', text: '{"loss": 0.5}', modifiedAt: 2_000_000 }],
+      refused: [],
+    })
+  })
+
+  test('looks in every place, and reads a file once', async () => {
+    const other = { root: join(root, 'other'), shownAs: '$HEADWAY_RESULTS/' }
+    await mkdir(other.root)
+    await writeFile(inPlace('result.txt'), 'a')
+    await writeFile(join(other.root, 'result.txt'), 'b')
+    const { files } = await collectResults([place, other], ['result.txt', '*.txt'])
+    expect(files.map(({ path, text, pattern }) => [path, text, pattern])).toEqual([
+      ['result.txt', 'a', 'result.txt'],
+      ['$HEADWAY_RESULTS/result.txt', 'b', 'result.txt'],
+    ])
+  })
+
+  test('reads no link, wherever it leads', async () => {
+    await symlink('/etc/passwd', inPlace('result.txt'))
+    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('symbolic link') })
+  })
+
+  test('reads nothing in a folder that is a link', async () => {
+    await mkdir(join(root, 'outside'))
+    await writeFile(join(root, 'outside', 'result.txt'), 'x')
+    await symlink(join(root, 'outside'), inPlace('out'))
+    expect(await refusal('out/result.txt')).toEqual({
+      path: 'out',
+      reason: expect.stringContaining('symbolic link'),
+    })
+    expect(await refusal('*/result.txt')).toBeUndefined()
+    expect(await refusal('**/result.txt')).toBeUndefined()
+  })
+
+  test('does not wait for a pipe', async () => {
+    execFileSync('mkfifo', [inPlace('result.txt')])
+    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('pipe') })
+  })
+
+  test('refuses a folder', async () => {
+    await mkdir(inPlace('result.txt'))
+    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('folder') })
+  })
+
+  test('refuses 10 GB', async () => {
+    await writeFile(inPlace('result.txt'), '')
+    await truncate(inPlace('result.txt'), 10e9)
+    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('16 MiB') })
+  })
+
+  test('refuses too much in all, and goes on with what still fits', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      await writeFile(inPlace(`${name}.txt`), '')
+      await truncate(inPlace(`${name}.txt`), name === 'e' ? 1 : 16 * 2 ** 20 - 1)
+    }
+    await writeFile(inPlace('f.txt'), 'xxxxxx')
+    const { files, refused } = await collectResults([place], ['*.txt'])
+    expect(files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])
+    expect(refused).toEqual([{ path: 'f.txt', reason: expect.stringContaining('64 MiB') }])
+  })
+
+  test('refuses more than 200 files', async () => {
+    for (let index = 0; index < 201; index += 1) await writeFile(inPlace(`${1000 + index}.txt`), 'x')
+    const { files, refused } = await collectResults([place], ['*.txt'])
+    expect(files).toHaveLength(200)
+    expect(refused).toEqual([{ path: '1200.txt', reason: expect.stringContaining('200') }])
+  })
+
+  // Root may read everything.
+  const asUser = process.getuid?.() === 0 ? test.skip : test
+  asUser('refuses what it may not read', async () => {
+    await writeFile(inPlace('result.txt'), 'x')
+    await chmod(inPlace('result.txt'), 0)
+    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('EACCES') })
+  })
+})
+
+describe('setAside', () => {
+  test('moves old results away and keeps the rest', async () => {
+    await mkdir(inPlace('out', 'folder.json'), { recursive: true })
+    await writeFile(inPlace('out', 'a.json'), 'old')
+    await writeFile(inPlace('params.yaml'), 'lr: 0.1')
+    expect(await setAside(place.root, ['**/*.json', 'nothing'], join(root, 'aside'))).toEqual(['out/a.json'])
+    expect(await readFile(join(root, 'aside', 'out', 'a.json'), 'utf8')).toBe('old')
+    expect(await readFile(inPlace('params.yaml'), 'utf8')).toBe('lr: 0.1')
+    expect((await collectResults([place], ['out/a.json'])).files).toEqual([])
+  })
+
+  test('touches nothing behind a link', async () => {
+    await mkdir(join(root, 'outside'))
+    await writeFile(join(root, 'outside', 'result.txt'), 'precious')
+    await symlink(join(root, 'outside'), inPlace('out'))
+    await symlink(join(root, 'outside', 'result.txt'), inPlace('result.txt'))
+    expect(
+      await setAside(place.root, ['out/*', 'out/result.txt', 'result.txt'], join(root, 'aside')),
+    ).toEqual(['result.txt'])
+    expect(await readFile(join(root, 'outside', 'result.txt'), 'utf8')).toBe('precious')
+  })
+
+  test('refuses a pattern that leaves the worktree', async () => {
+    await expect(setAside(place.root, ['../*'], join(root, 'aside'))).rejects.toMatchObject({
+      name: 'UserError',
+    })
+  })
+})

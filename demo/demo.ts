@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, styleText } from 'node:util'
+import { labeled } from '../__tests__/support/events.js'
+import { type ActionRun, startAction } from '../__tests__/support/runner.js'
+import { createLogView } from './log-view.js'
+import { DEFAULT_SCENARIO, SCENARIOS, type Scenario } from './scenarios.js'
+import { renderMarkdown } from './terminal.js'
+import { createWorld, type World } from './world.js'
+
+const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+const OUT = join(REPOSITORY, 'demo/out')
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<number> {
+  const choice = choose(args)
+  if (typeof choice === 'string') {
+    console.error(choice)
+    return 1
+  }
+  if (choice.help) {
+    console.log(help())
+    return 0
+  }
+  const python = ['python', 'python3'].find((name) => spawnSync(name, ['--version']).status === 0)
+  if (!python) {
+    console.error(
+      'The demo trains a model in Python, and there is neither `python` nor `python3` on the PATH.',
+    )
+    return 1
+  }
+  if (!existsSync(join(REPOSITORY, 'dist/action.js'))) {
+    console.error('There is no dist/action.js. Make it with: npm run build')
+    return 1
+  }
+  return show(choice.name, choice.scenario, `${python} demo.py`)
+}
+
+/** What the arguments ask for, or what is wrong with them. */
+function choose(args: string[]): { help: boolean; name: string; scenario: Scenario } | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        scenario: { type: 'string', default: DEFAULT_SCENARIO },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const scenario = Object.hasOwn(SCENARIOS, values.scenario) ? SCENARIOS[values.scenario] : undefined
+    if (!scenario) return `There is no scenario ${JSON.stringify(values.scenario)}.\n\n${help()}`
+    return { help: values.help, name: values.scenario, scenario }
+  } catch (error) {
+    return `${error instanceof Error ? error.message : error}\n\n${help()}`
+  }
+}
+
+function help(): string {
+  const longest = Math.max(...Object.keys(SCENARIOS).map((name) => name.length))
+  const lines = Object.entries(SCENARIOS).map(
+    ([name, { about }]) =>
+      `  ${name.padEnd(longest)}  ${about}${name === DEFAULT_SCENARIO ? ' (default)' : ''}`,
+  )
+  return `npm run demo -- --scenario <name>\n\n${lines.join('\n')}`
+}
+
+async function show(name: string, scenario: Scenario, command: string): Promise<number> {
+  const startedAt = performance.now()
+  await using world = await createWorld(scenario)
+  const { pullRequest } = world
+  const { repository } = pullRequest.head
+  say(`Pull request #${pullRequest.number}: ${scenario.title}`)
+  console.log(`from ${repository?.fullName}:topic into ${pullRequest.base.repository.fullName}:main`)
+  for (const line of world.diff) console.log(styleText(line.startsWith('+') ? 'green' : 'red', line))
+  say('Somebody adds the label `evaluate`. The job’s log:')
+
+  const run = await evaluate(scenario, world, command)
+  const comments = await world.github.comments(pullRequest.number)
+  const comment = comments.at(-1)?.body
+  const report = scenario.expects.report === 'comment' ? comment : run.summary
+  const place = comment === undefined ? 'The job’s summary:' : `The comment on #${pullRequest.number}:`
+  say(place)
+  console.log(renderMarkdown(report ?? '(none)'))
+
+  await mkdir(OUT, { recursive: true })
+  const file = join(OUT, `comment-${name}.md`)
+  await writeFile(file, report ?? '')
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
+  say(
+    `The job is ${run.exitCode === 0 ? 'green' : 'red'} after ${seconds} s. All of the report: ${relative(REPOSITORY, file)}`,
+  )
+
+  const problems = compare(scenario, run, world, comments.length, report ?? '')
+  for (const problem of problems) console.error(styleText('red', `Not as it should be: ${problem}`))
+  return problems.length === 0 ? 0 : 1
+}
+
+async function evaluate(scenario: Scenario, world: World, command: string): Promise<ActionRun> {
+  const { github, pullRequest, token, folder } = world
+  const print = (line: string) => console.log(line)
+  const views = { main: createLogView(print), post: createLogView(print) }
+  const running = await startAction({
+    work: folder,
+    event: labeled(pullRequest, github),
+    inputs: { command, ...scenario.inputs },
+    github: { ...github, token },
+    onOutput: (text, step) => views[step](text),
+  })
+  process.on('SIGINT', running.cancel)
+  if (scenario.cancelAfter) {
+    running.printed(scenario.cancelAfter).then(
+      () => {
+        say('Somebody cancels the job.')
+        running.cancel()
+      },
+      // It ended before: what is wrong with that is found afterwards.
+      () => {},
+    )
+  }
+  const run = await running.done
+  process.off('SIGINT', running.cancel)
+  return run
+}
+
+/** Where the job did something else than the scenario is there to show. */
+function compare(
+  { expects }: Scenario,
+  run: ActionRun,
+  { github }: World,
+  comments: number,
+  report: string,
+): string[] {
+  const problems: string[] = [...github.violations]
+  const check = (fine: boolean, problem: string) => {
+    if (!fine) problems.push(problem)
+  }
+  check(
+    (run.exitCode === 0) === (expects.job === 'green'),
+    `the job should be ${expects.job}, and ended with ${run.exitCode ?? run.signal}`,
+  )
+  const { verdict } = run.outputs
+  if (expects.verdict)
+    check(verdict === expects.verdict, `the verdict should be ${expects.verdict}, not ${verdict}`)
+  const expected = expects.report === 'comment' ? 1 : 0
+  check(comments === expected, `there should be ${expected} comments, not ${comments}`)
+  check(expects.says.test(report), `the report should say ${expects.says}`)
+  check(run.post.exitCode === 0, `the post step ended with ${run.post.exitCode ?? run.post.signal}`)
+  check(run.orphans.length === 0, `processes outlived the job: ${run.orphans.join(', ')}`)
+  return problems
+}
+
+function say(text: string): void {
+  console.log(`\n${styleText(['bold', 'blue'], text)}`)
+}

@@ -1,0 +1,74 @@
+import type { Files } from '../__tests__/support/repository.js'
+import { withConstant, withLine, without } from './edits.js'
+
+export interface Scenario {
+  /** One line for `--help`. */
+  about: string
+  title: string
+  /** examples/digits as the base branch has it, changed by this; default: as it is. */
+  base?: (example: Files) => Files
+  /** The same files as the pull request's head has them. */
+  head: (example: Files) => Files
+  /** The pull request comes from a fork, whose job gets a token that may only read. */
+  fork?: boolean
+  /** Inputs besides `command`. */
+  inputs?: Record<string, string>
+  /** The job is cancelled once this has been printed. */
+  cancelAfter?: RegExp
+  expects: Expectation
+}
+
+export interface Expectation {
+  job: 'green' | 'red'
+  /** The output; `undefined` where the job ends before there is one. */
+  verdict: string | undefined
+  /** Where the report is to be found. */
+  report: 'comment' | 'summary'
+  says: RegExp
+}
+
+export const DEFAULT_SCENARIO = 'better'
+
+export const SCENARIOS: Record<string, Scenario> = {
+  better: {
+    about: 'the head trains with momentum and reads more digits right',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    expects: { job: 'green', verdict: 'unmeasured', report: 'comment', says: /accuracy.*higher/i },
+  },
+  worse: {
+    about: 'the head learns too slowly; with a tolerance and `fail-on: worse` the job fails',
+    title: 'Lower the learning rate',
+    head: (example) => withConstant(example, 'LEARNING_RATE', '0.01'),
+    inputs: { metrics: 'accuracy: { tolerance: 1, primary: true }', 'fail-on': 'worse' },
+    expects: { job: 'red', verdict: 'worse', report: 'comment', says: /worse/i },
+  },
+  crash: {
+    about: 'the head raises an exception while it trains',
+    title: 'Stop early',
+    head: (example) =>
+      withLine(example, /^ {8}print\(f"epoch/, '        if loss < best: best = loss  # Nobody has set it.'),
+    expects: { job: 'red', verdict: 'failed', report: 'comment', says: /UnboundLocalError|NameError/ },
+  },
+  fork: {
+    about: "from a fork, whose job may not comment: the report is in the job's summary",
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    fork: true,
+    expects: { job: 'green', verdict: 'unmeasured', report: 'summary', says: /accuracy.*higher/i },
+  },
+  'no-baseline': {
+    about: 'the base has no training script yet, so there is nothing to compare with',
+    title: 'Add the training script',
+    base: (example) => without(example, 'demo.py'),
+    head: (example) => example,
+    expects: { job: 'green', verdict: 'no-baseline', report: 'comment', says: /demo\.py/ },
+  },
+  cancelled: {
+    about: 'the job is cancelled while both sides train',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    cancelAfter: /epoch 3\//,
+    expects: { job: 'red', verdict: undefined, report: 'comment', says: /cancel/i },
+  },
+}

@@ -1,0 +1,56 @@
+export const id = 520;
+export const ids = [520];
+export const modules = {
+
+/***/ 4451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+async function leave(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const [core, { UserError }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 143)),
+            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 3101)),
+        ]);
+        if (error instanceof UserError) {
+            core.setFailed(`${error.message}\n${error.remedy}`);
+        }
+        else {
+            core.setFailed(`Headway itself failed: ${String(error)}`);
+            if (error instanceof Error && error.stack !== undefined)
+                core.info(error.stack);
+        }
+    }
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4451);
+
+async function post() {
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
+        if (!process.env['STATE_evaluation'])
+            return;
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(849), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 330));
+        await clearUp();
+    });
+}
+
+
+/***/ })
+
+};

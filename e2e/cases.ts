@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import type { Files } from '../__tests__/support/repository.js'
+import { type Evaluated, evaluateUnderAct, type Situation } from './world.js'
+
+/** Something a user may see; throws where it is otherwise. */
+export interface Case {
+  name: string
+  /** Ran by `npm run e2e -- <group>`; those without one by `npm run e2e`. */
+  group?: string
+  run(act: string): Promise<Evaluated>
+  check(evaluated: Evaluated): void
+}
+
+const READ_AND_COMMENT = { contents: 'read', 'pull-requests': 'write' } as const
+const READ_ONLY = { contents: 'read', 'pull-requests': 'read' } as const
+
+const LABELED: Situation = {
+  example: 'digits',
+  change: (files) => edit(files, 'MOMENTUM = 0.0', 'MOMENTUM = 0.9'),
+  permissions: READ_AND_COMMENT,
+  label: 'evaluate',
+}
+
+export const CASES: Case[] = [
+  {
+    name: 'the label leads to a comment with both sides',
+    run: (act) => evaluateUnderAct(act, LABELED),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      assert.equal(evaluated.comments.length, 1)
+      const [comment] = evaluated.comments
+      assert.equal(comment?.login, 'github-actions[bot]')
+      checkReport(comment.body)
+      checkReport(evaluated.summary)
+      assert.equal(evaluated.outputs['comment-id'], String(comment.id))
+      assert.equal(evaluated.outputs.verdict, 'unmeasured')
+      assert.deepEqual(evaluated.errors, [])
+    },
+  },
+  {
+    name: "another label: the workflow's own condition skips the job",
+    run: (act) => evaluateUnderAct(act, { ...LABELED, label: 'documentation' }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      assert.equal(evaluated.worktreesLeft, undefined)
+      checkNothingDone(evaluated)
+    },
+  },
+  {
+    name: 'another label, and a workflow without a condition: one line, and nothing done',
+    run: (act) =>
+      evaluateUnderAct(act, {
+        ...LABELED,
+        label: 'documentation',
+        workflow: (text) => text.replace(/^ +if: github\.event\.label.*\n/m, ''),
+      }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      const said = evaluated.output.split('\n').filter((line) => line !== '' && !/^worktrees left/.test(line))
+      assert.equal(said.length, 1)
+      assert.match(said[0] ?? '', /documentation/)
+      checkNothingDone(evaluated)
+    },
+  },
+  {
+    name: 'from a fork: its commit is trained, the report is in the summary, the job is green',
+    run: (act) => evaluateUnderAct(act, { ...LABELED, fork: true, permissions: READ_ONLY }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      assert.deepEqual(evaluated.comments, [])
+      checkReport(evaluated.summary)
+      assert.match(evaluated.notices.join('\n'), /fork/)
+      assert.deepEqual(evaluated.errors, [])
+    },
+  },
+  {
+    name: 'a token that may only read: the report is in the summary, the error names the missing line',
+    run: (act) => evaluateUnderAct(act, { ...LABELED, permissions: READ_ONLY }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 1)
+      assert.deepEqual(evaluated.comments, [])
+      checkReport(evaluated.summary)
+      assert.match(evaluated.errors.join('\n'), /pull-requests: write/)
+    },
+  },
+]
+
+/** What holds of every run, whatever it was for. */
+export function checkTidy({ processesLeft, worktreesLeft, violations }: Evaluated): void {
+  assert.deepEqual(processesLeft, [], 'processes were left behind')
+  assert.equal(worktreesLeft ?? 0, 0, 'worktrees were left behind')
+  assert.deepEqual(violations, [], "requests were not what GitHub's description allows")
+}
+
+/** The numbers of examples/digits with momentum against without: the same on every machine. */
+function checkReport(markdown: string): void {
+  assert.match(markdown, /^#+ .*Accuracy 3(&#8203;)?\.\d+ points higher/m)
+  assert.match(markdown, /\| Head .*91\.\d+%/)
+  assert.match(markdown, /\| Base .*87\.\d+%/)
+}
+
+function checkNothingDone(evaluated: Evaluated): void {
+  assert.deepEqual(evaluated.apiRequests, [])
+  assert.deepEqual(evaluated.gitRequests, [])
+  assert.deepEqual(evaluated.comments, [])
+  assert.equal(evaluated.summary, '')
+}
+
+/** demo.py with a line changed. */
+export function edit(files: Files, from: string, to: string): Files {
+  const text = String(files['demo.py'])
+  if (!text.includes(from)) throw new Error(`demo.py has no ${JSON.stringify(from)}`)
+  return { 'demo.py': text.replace(from, to) }
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { labeled } from '../__tests__/support/events.js'
+import { startGitServer } from '../__tests__/support/git-server.js'
+import { startGitHub, type TestComment } from '../__tests__/support/github.js'
+import type { Permissions } from '../__tests__/support/permissions.js'
+import { createRepository, type Files, readFolder } from '../__tests__/support/repository.js'
+import { endProcesses, findProcesses } from '../__tests__/support/runner-processes.js'
+import { type ActRun, runAct } from './act.js'
+
+export interface Situation {
+  /** Folder of `examples/`: what the base branch holds, its workflow included. */
+  example: string
+  /** The files that the pull request changes, from those of the base branch. */
+  change(files: Files): Files
+  /** The pull request comes from somebody's fork. */
+  fork?: boolean
+  permissions: Permissions
+  /** The label just added. */
+  label: string
+  /** The workflow, if it is not quite the example's. */
+  workflow?(text: string): string
+  /** As if they were on the machine of the runner. */
+  env?: Record<string, string>
+}
+
+/** A workflow run that is over, and what is to be seen of it. */
+export interface Evaluated extends ActRun {
+  comments: TestComment[]
+  /** `GET /repos/…`, and where a request was not what GitHub describes. */
+  apiRequests: string[]
+  violations: string[]
+  gitRequests: string[]
+  /** Below RUNNER_TEMP after Headway's main step; `undefined` where the job was skipped. */
+  worktreesLeft: number | undefined
+  processesLeft: string[]
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const REPOSITORY = 'octo/model'
+const FORK = 'mallory/model'
+const WORKFLOW = '.github/workflows/evaluate.yml'
+const TOKEN = 'token-of-the-job'
+
+/** act takes RUNNER_TEMP away when the job is done, so the job itself has to say what is in it. */
+const LOOK_STEP = `
+      - if: always()
+        run: echo "worktrees left = $(find "$RUNNER_TEMP" -name .git | wc -l)"
+`
+
+/** Sets up a repository with a pull request, lets somebody label it, and runs the workflow. */
+export async function evaluateUnderAct(act: string, situation: Situation): Promise<Evaluated> {
+  await using cleanUp = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'headway-e2e-'))
+  cleanUp.defer(() => rm(folder, { recursive: true }))
+  const root = join(folder, 'repositories')
+
+  const files = await readFolder(join(ROOT, 'examples', situation.example))
+  const repository = await createRepository(root, REPOSITORY)
+  const base = await repository.commit({ files, message: 'Train a model' })
+  const head = { ref: 'topic', sha: '', ...(situation.fork ? { repository: FORK } : {}) }
+  const from = situation.fork ? await createRepository(root, FORK) : repository
+  if (situation.fork) await from.git('fetch', '--quiet', repository.path, 'main:main')
+  head.sha = await from.commit({ files: situation.change(files), branch: head.ref, parents: [base] })
+
+  const server = cleanUp.use(await startGitServer({ root, token: TOKEN }))
+  const github = cleanUp.use(
+    await startGitHub({
+      root,
+      repository: REPOSITORY,
+      serverUrl: server.url,
+      users: ['mallory'],
+      tokens: { [TOKEN]: { permissions: situation.permissions } },
+    }),
+  )
+  const pullRequest = await github.addPullRequest({ base: { ref: 'main', sha: base }, head })
+
+  const checkout = join(folder, 'checkout')
+  await repository.git('clone', '--quiet', '.', checkout)
+  const written = await readFile(join(checkout, WORKFLOW), 'utf8')
+  const workflow = situation.workflow?.(written) ?? written
+  await writeFile(join(checkout, WORKFLOW), workflow.trimEnd() + LOOK_STEP)
+
+  const work = join(folder, 'work')
+  await mkdir(work)
+  const tracking = `github_${randomUUID()}`
+  const run = await runAct({
+    act,
+    checkout,
+    actions: { [usedAction(workflow)]: await packAction(join(folder, 'action')) },
+    event: labeled(pullRequest, github, { label: situation.label }),
+    github: { ...github, token: TOKEN },
+    work,
+    tracking,
+    ...(situation.env ? { env: situation.env } : {}),
+  })
+  const left = await findProcesses(`RUNNER_TRACKING_ID=${tracking}`)
+  endProcesses(left)
+  const worktrees = /worktrees left = (\d+)/.exec(run.output)?.[1]
+  return {
+    ...run,
+    comments: await github.comments(pullRequest.number),
+    apiRequests: github.requests.map(({ method, path }) => `${method} ${path}`),
+    violations: github.violations,
+    gitRequests: server.requests.map(({ method, path }) => `${method} ${path}`),
+    worktreesLeft: worktrees === undefined ? undefined : Number(worktrees),
+    processesLeft: left.map(({ command }) => command),
+  }
+}
+
+/** `account/headway@v1`, as the workflow has it. */
+function usedAction(workflow: string): string {
+  const used = /uses: *(\S+\/headway@\S+)/.exec(workflow)?.[1]
+  if (used === undefined) throw new Error(`${WORKFLOW} does not use Headway`)
+  return used
+}
+
+/** What GitHub's runner would download that counts, without the rest: act packs the whole folder. */
+async function packAction(folder: string): Promise<string> {
+  for (const part of ['action.yml', 'dist']) {
+    await cp(join(ROOT, part), join(folder, part), { recursive: true })
+  }
+  return folder
+}

@@ -1,0 +1,50 @@
+// Writes the tables of inputs and outputs in README.md from action.yml. With --check, only says whether they agree.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const path = join(root, 'README.md')
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+const readme = readFileSync(path, 'utf8')
+
+const inputs = Object.entries(action.inputs).map(([name, { description, default: value, required }]) => [
+  `\`${name}\``,
+  required ? '**required**' : value === '' ? '' : `\`${value}\``,
+  description,
+])
+const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
+const written = [
+  ['inputs', table(['Input', 'Default', ''], inputs)],
+  ['outputs', table(['Output', ''], outputs)],
+].reduce((text, [name, body]) => replace(text, name, body), readme)
+
+if (process.argv.includes('--check')) {
+  if (written !== readme) {
+    process.stderr.write('README.md does not say what action.yml says. Run `npm run readme` and commit it.\n')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(path, written)
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/**
+ * @param {string} text
+ * @param {string} name
+ * @param {string} body
+ */
+function replace(text, name, body) {
+  const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  if (!place.test(text)) throw new Error(`README.md has no place for the ${name}.`)
+  return text.replace(place, (_, before, after) => `${before}\n${body}\n\n${after}`)
+}

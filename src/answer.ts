@@ -1,0 +1,56 @@
+import { appendFile } from 'node:fs/promises'
+import { describeApiError } from './github/api-error.js'
+import type { GitHub } from './github/client.js'
+import { type Comment, openComment } from './github/comment.js'
+import { explainDenied } from './github/permission.js'
+import type { PullRequest } from './model/pull-request.js'
+import type { CommentMode } from './model/settings.js'
+import { saveCommentForPost } from './post-state.js'
+
+/** Where an evaluation answers: in the comment, and always in the job summary. */
+export interface Answer {
+  /** Shows how far the evaluation is; the first time, this posts the comment. Never throws. */
+  show(markdown: string): void
+  /**
+   * The last word, in the summary first.
+   *
+   * @throws the API's error when the comment could not be written; the summary is written by then
+   */
+  settle(markdown: string): Promise<void>
+  /** The comment, once there is one. */
+  comment(): Pick<Comment, 'id' | 'url'> | undefined
+}
+
+export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: CommentMode): Answer {
+  let comment: Comment | undefined
+  let opening: Promise<void> | undefined
+
+  return { show, settle, comment: () => comment }
+
+  function show(markdown: string): void {
+    if (mode === 'off') return
+    if (opening === undefined) opening = open(mode, markdown).catch(warn)
+    else void opening.then(() => comment?.show(markdown))
+  }
+
+  async function settle(markdown: string): Promise<void> {
+    const summary = process.env.GITHUB_STEP_SUMMARY
+    if (summary) await appendFile(summary, `${markdown}\n`)
+    if (mode === 'off') return
+    await opening
+    // What stood in the way at the start of a long training may be gone at its end.
+    if (comment === undefined) await open(mode, markdown)
+    await comment?.settle(markdown)
+  }
+
+  async function open(how: 'update' | 'new', markdown: string): Promise<void> {
+    comment = await openComment(github, pullRequest, how, { markdown })
+    saveCommentForPost(comment.id)
+  }
+
+  /** Only progress is lost so far: `settle` tries again, and decides what it means for the job. */
+  function warn(error: unknown): void {
+    const why = explainDenied(error, pullRequest)?.message ?? describeApiError(error)
+    github.log(`The comment cannot be written; the report will be in the job summary. ${why}`)
+  }
+}

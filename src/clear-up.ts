@@ -1,0 +1,33 @@
+import * as core from '@actions/core'
+import { connect } from './github/client.js'
+import { findRunning, settleInterrupted } from './github/interrupted.js'
+import { readRun } from './github/run.js'
+import { readSettings } from './inputs.js'
+import { type Left, readPostState } from './post-state.js'
+import { renderInterrupted } from './report/settled.js'
+import { removeLeftovers } from './source/removal.js'
+import { endMarked } from './training/leftovers.js'
+
+/**
+ * Does what the main step does at its end, if it could not: ends the trainings, removes their worktrees, and settles
+ * a comment that still says "running".
+ */
+export async function clearUp(): Promise<void> {
+  const left = readPostState(process.env)
+  if (left === undefined) return
+  const ended = await endMarked(left.mark)
+  if (ended > 0) core.info(`Ended ${ended} processes of the interrupted evaluation.`)
+  await removeLeftovers(left.root)
+  if (!left.settled) await settleComment(left)
+}
+
+async function settleComment({ commentId, pullRequest }: Left): Promise<void> {
+  const { token, comment } = readSettings(process.env)
+  if (comment === 'off') return
+  const run = readRun(process.env)
+  const github = connect(run, token, new AbortController().signal, core.info)
+  const id = commentId ?? (await findRunning(github, pullRequest))
+  if (id === undefined) return
+  const settled = await settleInterrupted(github, id, renderInterrupted({ runUrl: run.runUrl }))
+  if (settled) core.info('Settled the comment of the interrupted evaluation.')
+}

@@ -1,0 +1,131 @@
+import type { Comparison, MetricComparison, OverallVerdict } from '../model/comparison.js'
+import type { Measurement } from '../model/measurement.js'
+import type { MetricRule } from '../model/metric-settings.js'
+import type { BaseCommit } from '../model/plan.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import { packageChanges } from './packages.js'
+import { checkMark, choosePrimary } from './primary.js'
+import { scaleOf } from './scale.js'
+import { absoluteTolerance } from './tolerance.js'
+import { verdictOn } from './verdict.js'
+
+export interface ComparisonInput {
+  pullRequest: number
+  base: BaseCommit
+  head: Measurement
+  baseline: Measurement
+  rules: readonly MetricRule[]
+}
+
+/**
+ * Holds one run of head against one of base.
+ *
+ * @throws UserError when the rules do not fit the results: a primary metric that nobody reports, a share of 0
+ */
+export function compare({ pullRequest, base, head, baseline, rules }: ComparisonInput): Comparison {
+  const candidates = candidatesOf(head, baseline, rules)
+  const bothMeasured = head.result.kind === 'measured' && baseline.result.kind === 'measured'
+  if (bothMeasured) checkMark(candidates, rules.find((rule) => rule.primary)?.pattern)
+  const chosen = choosePrimary(candidates)
+  const identical = bothMeasured && areIdentical(candidates)
+  const metrics = candidates.map((candidate) => {
+    const isPrimary = candidate === chosen
+    return bothMeasured ? judged(candidate, isPrimary, identical) : unjudged(candidate, isPrimary)
+  })
+  return {
+    schema: 1,
+    pullRequest,
+    base,
+    verdict: overall(head, baseline, identical, metrics),
+    metrics: inTableOrder(metrics, chosen?.wishes.primary ?? false),
+    head,
+    baseline,
+    packages: packageChanges(head, baseline),
+    identical,
+  }
+}
+
+/** One side has nothing to be held against; its numbers are still worth showing. */
+function unjudged(candidate: Candidate, primary: boolean): MetricComparison {
+  const { name, role, direction, head, base, diverged, wishes } = candidate
+  return {
+    name,
+    role: primary && role === 'bookkeeping' ? 'quality' : role,
+    primary,
+    direction,
+    scale: scaleOf(candidate.kind, head, base),
+    unit: wishes.unit,
+    tolerance: undefined,
+    head,
+    base,
+    difference: undefined,
+    verdict: 'unmeasured',
+    diverged,
+  }
+}
+
+function judged(candidate: Candidate, primary: boolean, identical: boolean): MetricComparison {
+  const unjudgedYet = unjudged(candidate, primary)
+  const { scale, head, base } = unjudgedYet
+  const tolerance = toleranceFor({ ...candidate, role: unjudgedYet.role }, primary)
+  return {
+    ...unjudgedYet,
+    tolerance,
+    difference: scale === 'mixed' ? undefined : finiteDifference(head, base),
+    verdict: verdictOn(candidate, scale, tolerance, identical),
+  }
+}
+
+/**
+ * A share of 0 stops the evaluation only where this very metric was meant: `"*": { tolerance: 1% }` must not fail for
+ * the recall of one rare class.
+ */
+function toleranceFor(candidate: Candidate, primary: boolean): number | undefined {
+  const { name, role, head, base, wishes } = candidate
+  if (wishes.tolerance === undefined || role === 'bookkeeping') return undefined
+  if (finiteDifference(head, base) === undefined || base === undefined) return undefined
+  const isShareOfZero = wishes.tolerance.kind === 'relative' && base === 0
+  if (isShareOfZero && (head === 0 || !(primary || wishes.named))) return undefined
+  return absoluteTolerance(wishes.tolerance, name, base)
+}
+
+function finiteDifference(head: number | undefined, base: number | undefined): number | undefined {
+  if (head === undefined || base === undefined) return undefined
+  const difference = head - base
+  return Number.isFinite(difference) ? difference : undefined
+}
+
+/**
+ * Whether head and base gave the very same finite numbers. Times and the like never repeat, so they have no say where
+ * there is anything else.
+ */
+function areIdentical(candidates: readonly Candidate[]): boolean {
+  const telling = candidates.filter(({ role }) => role !== 'bookkeeping')
+  const compared = telling.length > 0 ? telling : candidates
+  return compared.length > 0 && compared.every(({ head, base }) => Number.isFinite(head) && head === base)
+}
+
+function overall(
+  head: Measurement,
+  baseline: Measurement,
+  identical: boolean,
+  metrics: readonly MetricComparison[],
+): OverallVerdict {
+  if (head.result.kind === 'failed') return 'failed'
+  if (baseline.result.kind === 'failed') return 'no-baseline'
+  if (identical) return 'within-tolerance'
+  return metrics.find(({ primary }) => primary)?.verdict ?? 'changed'
+}
+
+const ROLES = ['quality', 'train', 'bookkeeping']
+
+/**
+ * Quality, training, bookkeeping, each as written. A primary that was marked or judged leads; one that was only chosen
+ * and not judged decides nothing, and stays where its author wrote it.
+ */
+function inTableOrder(metrics: readonly MetricComparison[], marked: boolean): MetricComparison[] {
+  const leads = ({ primary, verdict }: MetricComparison): boolean =>
+    primary && (marked || verdict !== 'unmeasured')
+  const place = (metric: MetricComparison): number => (leads(metric) ? -1 : ROLES.indexOf(metric.role))
+  return metrics.toSorted((a, b) => place(a) - place(b))
+}

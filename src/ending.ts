@@ -1,0 +1,33 @@
+import * as core from '@actions/core'
+import type { Answer } from './answer.js'
+import { describeApiError } from './github/api-error.js'
+import { explainDenied } from './github/permission.js'
+import type { PullRequest } from './model/pull-request.js'
+import { markAsSettled } from './post-state.js'
+
+/** How an evaluation ended. */
+export interface Ending {
+  markdown: string
+  /** Why the job fails, if it does. */
+  failure?: string
+}
+
+const IN_THE_SUMMARY = 'The report is in the job summary.'
+
+/**
+ * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork that is
+ * as it must be and gets a notice; anything else fails the job and says what to do.
+ */
+export async function deliver(ending: Ending, answer: Answer, pullRequest: PullRequest): Promise<void> {
+  try {
+    await answer.settle(ending.markdown)
+    markAsSettled()
+  } catch (error) {
+    const denied = explainDenied(error, pullRequest)
+    const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
+    if (denied?.kind === 'fork') core.notice(`${why} ${IN_THE_SUMMARY}`)
+    else core.setFailed(`${why}\n${IN_THE_SUMMARY}`)
+  }
+  core.setOutput('comment-url', answer.comment()?.url ?? '')
+  core.setOutput('comment-id', answer.comment()?.id ?? '')
+}

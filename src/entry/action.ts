@@ -1,0 +1,18 @@
+import { readRun } from '../github/run.js'
+import { decide } from '../github/trigger.js'
+import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import { leave } from './leave.js'
+
+/** The one-job action: evaluates the pull request when the event asks for it, and is over at once when it does not. */
+export async function action(): Promise<void> {
+  await leave(async () => {
+    const run = readRun(process.env)
+    const decision = decide(run, readLabel(process.env), readPullRequestNumber(process.env))
+    if (decision.kind === 'nothing') {
+      process.stdout.write(`${decision.why}\n`)
+      return
+    }
+    const { evaluatePullRequest } = await import('../evaluate-pull-request.js')
+    await evaluatePullRequest(run, decision)
+  })
+}

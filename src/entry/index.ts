@@ -1,0 +1,9 @@
+/** The doors of the bundle: `dist/<door>.js` opens one of them. */
+const DOORS = {
+  action: async () => (await import('./action.js')).action(),
+  post: async () => (await import('./post.js')).post(),
+}
+
+export async function open(door: keyof typeof DOORS): Promise<void> {
+  await DOORS[door]()
+}

@@ -1,0 +1,23 @@
+/**
+ * Runs a door's work and ends the process: with an error that the runner shows, if there was one.
+ *
+ * A `UserError` is shown by its words alone; of anything else, which is Headway's own fault, the stack is shown, too.
+ */
+export async function leave(work: () => Promise<void>): Promise<never> {
+  try {
+    await work()
+  } catch (error) {
+    const [core, { UserError }] = await Promise.all([
+      import('@actions/core'),
+      import('../model/user-error.js'),
+    ])
+    if (error instanceof UserError) {
+      core.setFailed(`${error.message}\n${error.remedy}`)
+    } else {
+      core.setFailed(`Headway itself failed: ${String(error)}`)
+      if (error instanceof Error && error.stack !== undefined) core.info(error.stack)
+    }
+  }
+  // A connection kept alive by some library must not keep the job waiting.
+  process.exit()
+}

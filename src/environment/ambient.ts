@@ -1,0 +1,25 @@
+import type { Environment } from '../model/environment.js'
+import { type PythonFacts, readPythonFacts } from './packages.js'
+import { findOnPath, type Surroundings } from './run.js'
+
+/** The Python that a training finds by itself, as seen from its working directory. */
+export async function ambientEnvironment(directory: string, around: Surroundings): Promise<Environment> {
+  const facts = await ambientFacts(directory, around)
+  return {
+    // Without compiled modules each import of a large framework takes seconds longer.
+    variables: { PYTHONDONTWRITEBYTECODE: undefined },
+    pathPrefixes: [],
+    python: facts?.python,
+    packages: facts?.packages ?? [],
+    description: facts === undefined ? 'no Python on this machine' : 'the machine’s own Python',
+  }
+}
+
+async function ambientFacts(directory: string, around: Surroundings): Promise<PythonFacts | undefined> {
+  for (const name of ['python3', 'python']) {
+    const path = await findOnPath(name, around.variables)
+    const facts = path === undefined ? undefined : await readPythonFacts(path, directory, around)
+    if (facts !== undefined) return facts
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { PythonRequest } from './python.js'
+
+/** What a `requirements.txt` or the dependencies of a `pyproject.toml` are installed from. */
+export interface RequirementsJob {
+  /** Python of the environment, absolute path. */
+  python: string
+  /** Absolute; paths in `file` are meant from here. */
+  directory: string
+  /** `requirements.txt`, `pyproject.toml`, or an absolute path. */
+  file: string
+  prereleases: boolean
+  trustedHosts: string[]
+  /** The repository has settings for uv, so it knows how uv treats several indexes. */
+  hasUvSettings: boolean
+}
+
+/**
+ * One of the two tools that make environments. Everything that can fail for the repository's sake throws
+ * InstallFailed; once aborted, the signal's reason.
+ */
+export interface Installer {
+  /** Absolute path of an interpreter, not of an environment. */
+  findPython(request: PythonRequest | undefined, directory: string): Promise<string>
+  /** Makes an empty environment at `path`; only with `pip: true` a training may rely on pip in it. */
+  create(path: string, python: string, directory: string, options: { pip: boolean }): Promise<void>
+  /** Versions that would be installed; `undefined` where asking costs as much as installing. */
+  resolve(job: RequirementsJob): Promise<string | undefined>
+  installRequirements(job: RequirementsJob): Promise<void>
+  /** Installs the package in `directory`, editable, with what it needs. */
+  installProject(python: string, directory: string): Promise<void>
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+
+/** How to make the environment that a repository declares. */
+export interface Recipe {
+  /** `requirements.txt with uv` */
+  description: string
+  tool: 'uv' | 'pip'
+  /** Two recipes of one key give the same environment; `undefined` where something comes from the repository. */
+  sharedAs: string | undefined
+  /** Makes it at a path where nothing is yet. */
+  make(environment: string): Promise<void>
+}
+
+/** A short stand-in for texts: equal only for equal texts in equal order. */
+export function fingerprint(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { openAnswer } from './answer.js'
+import { cancelledBySignal } from './cancel.js'
+import { deliver, type Ending } from './ending.js'
+import { type Evaluation, evaluate } from './evaluate.js'
+import { failsTheJob } from './gates.js'
+import { connect, type GitHub } from './github/client.js'
+import { fetchPullRequest } from './github/pull-request.js'
+import { type Decision, refuseFork } from './github/trigger.js'
+import { readSettings } from './inputs.js'
+import type { Job } from './job.js'
+import type { PullRequest } from './model/pull-request.js'
+import type { Run } from './model/run.js'
+import { UserError } from './model/user-error.js'
+import { writeOutputs } from './outputs.js'
+import { saveForPost } from './post-state.js'
+import { renderReport } from './report/comment.js'
+import type { ReportContext } from './report/context.js'
+import { oneLine } from './report/one-line.js'
+import { renderCancelled, renderError } from './report/settled.js'
+import { removeLeftovers } from './source/removal.js'
+import { VERSION } from './version.js'
+import { watch } from './watch.js'
+
+type Asked = Exclude<Decision, { kind: 'nothing' }>
+
+/**
+ * Evaluates a pull request and answers on it, whatever happens: with the report, with what went wrong, or with
+ * "cancelled". Sets the outputs, and fails the job as the settings say.
+ *
+ * @throws UserError when the settings are wrong or the pull request cannot be had: nothing has been answered then
+ */
+export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void> {
+  const settings = readSettings(process.env)
+  core.setSecret(settings.token)
+  const stop = cancelledBySignal()
+  const github = connect(run, settings.token, stop, core.info)
+  const pullRequest = await find(github, asked)
+
+  const mark = randomUUID()
+  const root = join(run.temp, `headway-${mark}`)
+  const keep = join(run.temp, `headway-report-${mark}`)
+  saveForPost({ mark, root, pullRequest })
+  await mkdir(keep, { recursive: true })
+
+  const context: ReportContext = {
+    pullRequest,
+    repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+    runUrl: run.runUrl,
+    version: VERSION,
+    command: settings.command,
+    workingDirectory: settings.workingDirectory,
+    install: settings.install,
+    results: settings.results,
+    submodules: settings.submodules,
+    lfs: settings.lfs,
+    trainedTogether: false,
+  }
+  const answer = openAnswer(github, pullRequest, settings.comment)
+  const watched = watch(answer, context)
+  const job: Job = { run, settings, github, pullRequest, mark, root, keep, stop, ...watched.listeners }
+
+  // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
+  let farewell: Promise<void> | undefined
+  const sayCancelled = (): void => {
+    farewell = deliver(
+      { markdown: renderCancelled(watched.progress(), context, Date.now()) },
+      answer,
+      pullRequest,
+    )
+  }
+  stop.addEventListener('abort', sayCancelled)
+  try {
+    const ending = await evaluate(job).then(concluded, brokenOff)
+    stop.removeEventListener('abort', sayCancelled)
+    await (farewell ?? deliver(ending, answer, pullRequest))
+    if (ending.failure !== undefined) core.setFailed(ending.failure)
+  } finally {
+    await removeLeftovers(root)
+  }
+
+  async function concluded({ comparison, together }: Evaluation): Promise<Ending> {
+    const markdown = renderReport(comparison, { ...context, trainedTogether: together })
+    await writeOutputs(keep, comparison, markdown)
+    const headline = oneLine(comparison)
+    core.info(headline)
+    return failsTheJob(comparison, settings.failOn) ? { markdown, failure: headline } : { markdown }
+  }
+
+  function brokenOff(error: unknown): Ending {
+    if (stop.aborted) return { markdown: '', failure: 'The evaluation was cancelled.' }
+    const { message, remedy } = error instanceof UserError ? error : ownFault(error)
+    return { markdown: renderError({ message, remedy }, context), failure: `${message}\n${remedy}` }
+  }
+}
+
+async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
+  if (asked.kind === 'evaluate') return asked.pullRequest
+  const pullRequest = await fetchPullRequest(github, asked.number)
+  refuseFork(pullRequest)
+  return pullRequest
+}
+
+function ownFault(error: unknown): { message: string; remedy: string } {
+  core.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return {
+    message: `Headway itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+  }
+}

@@ -1,0 +1,127 @@
+import { describeApiError } from './api-error.js'
+import type { GitHub, Manner } from './client.js'
+import { commentKey, type Marker, withMarker, writerOf } from './marker.js'
+import { nextUpdateAt } from './pace.js'
+import { createComment, findOwnComment, type PostedComment, updateComment } from './posted-comment.js'
+
+/** The evaluation's comment on the pull request. */
+export interface Comment {
+  /** Shows `markdown` when the pace allows; of several that wait the last one counts. Never throws. */
+  show(markdown: string): void
+  /**
+   * Writes the last word, also when the evaluation was cancelled; nothing that waits comes after it.
+   *
+   * @throws octokit's error when it cannot be written: `explainDenied` may know why
+   */
+  settle(markdown: string): Promise<void>
+  /** Changes when somebody deletes the comment while it is in use. */
+  readonly id: number
+  readonly url: string
+}
+
+export interface CommentOptions {
+  /** What the comment says at first. */
+  markdown: string
+  pace?: typeof nextUpdateAt
+}
+
+/** Report/ keeps to this; the marker needs some of the 65,536 characters that GitHub takes. */
+const MOST_CHARACTERS = 65_000
+
+const OPENING: Manner = {}
+/** The next update makes up for one that is lost, so none is worth waiting for. */
+const SHOWING: Manner = { retries: 0, patient: false }
+const SETTLING: Manner = { afterCancel: true }
+
+/**
+ * Posts the comment of this evaluation, or takes up the one of the evaluation before.
+ *
+ * @param mode `update`: one comment per workflow file and pull request, kept current; `new`: one per evaluation
+ * @throws octokit's error when it cannot be written: `explainDenied` may know why
+ */
+export async function openComment(
+  github: GitHub,
+  pullRequest: { number: number },
+  mode: 'update' | 'new',
+  options: CommentOptions,
+): Promise<Comment> {
+  const pace = options.pace ?? nextUpdateAt
+  const key = commentKey(github.run, pullRequest.number)
+  const startedAt = Date.now()
+  const earlier =
+    mode === 'update'
+      ? await findOwnComment(github, pullRequest.number, (marker) => marker.key === key)
+      : undefined
+  let posted = await write(earlier, 'running', options.markdown, OPENING)
+  let lastAt = Date.now()
+  let waiting: string | undefined
+  let timer: NodeJS.Timeout | undefined
+  let showing: Promise<void> | undefined
+  let settled = false
+  let warned = false
+
+  return {
+    show(markdown) {
+      if (settled) return
+      waiting = markdown
+      if (timer === undefined && showing === undefined) schedule()
+    },
+    async settle(markdown) {
+      settled = true
+      clearTimeout(timer)
+      await showing
+      posted = await write(posted, 'settled', markdown, SETTLING)
+    },
+    get id() {
+      return posted.id
+    },
+    get url() {
+      return posted.url
+    },
+  }
+
+  function schedule(): void {
+    timer = setTimeout(
+      () => {
+        timer = undefined
+        showing = showWaiting()
+      },
+      Math.max(0, pace(startedAt, lastAt) - Date.now()),
+    ).unref()
+  }
+
+  async function showWaiting(): Promise<void> {
+    const markdown = waiting ?? ''
+    waiting = undefined
+    try {
+      posted = await write(posted, 'running', markdown, SHOWING)
+    } catch (error) {
+      if (!warned && !settled) github.log(`The comment could not be updated. ${describeApiError(error)}`)
+      warned = true
+    }
+    lastAt = Date.now()
+    showing = undefined
+    if (waiting !== undefined && !settled) schedule()
+  }
+
+  async function write(
+    comment: PostedComment | undefined,
+    state: Marker['state'],
+    markdown: string,
+    manner: Manner,
+  ): Promise<PostedComment> {
+    const body = bodyOf({ key, state, writer: writerOf(github.run) }, markdown)
+    const updated = comment && (await updateComment(github, comment.id, body, manner))
+    return updated ?? createComment(github, pullRequest.number, body, manner)
+  }
+}
+
+/** @throws Error when `markdown` is longer than a comment may be: a mistake in what wrote it, not the user's */
+export function bodyOf(marker: Marker, markdown: string): string {
+  if (markdown.length > MOST_CHARACTERS) {
+    throw new Error(
+      `A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`,
+    )
+  }
+  return withMarker(marker, markdown)
+}

@@ -1,0 +1,64 @@
+import { UserError } from '../model/user-error.js'
+import { readApiError, statusOf } from './api-error.js'
+import type { GitHub } from './client.js'
+import { isCommitId, isObject } from './payload.js'
+import { quoted } from './quote.js'
+
+/**
+ * Finds the commit that a branch, a tag or an abbreviated or full SHA names in this repository.
+ *
+ * @returns its full id
+ * @throws UserError, naming the `base` input, when nothing has that name
+ */
+export async function fetchCommit(github: GitHub, ref: string): Promise<string> {
+  const { octokit, owner, repo } = github
+  try {
+    // The id alone: as JSON, a commit comes with the changes to up to 300 files.
+    const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+      owner,
+      repo,
+      ref,
+      mediaType: { format: 'sha' },
+    })
+    const data: unknown = response.data
+    // Servers that do not know this media type answer with the whole commit.
+    const sha = isObject(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined
+    if (isCommitId(sha)) return sha
+    throw new Error(`The server's answer for the commit ${quoted(ref)} is not a commit id.`)
+  } catch (error) {
+    // 404: no such name; 422: no such SHA; 409: the repository is empty.
+    if (![404, 409, 422].includes(statusOf(error) ?? 0)) throw error
+    throw new UserError(
+      `${quoted(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`,
+      'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
+        '    with:\n      base: v1.2',
+      { cause: error },
+    )
+  }
+}
+
+function serverSaid(error: unknown): string {
+  const message = readApiError(error)?.message ?? ''
+  return message === '' ? '' : ` (the server says ${quoted(message)})`
+}
+
+/**
+ * Counts the commits of `branch` that are not part of the history of `sha`.
+ *
+ * @returns `undefined` when the server does not say: the count is an extra of the report, not worth failing for
+ */
+export async function countBehind(github: GitHub, sha: string, branch: string): Promise<number | undefined> {
+  const { octokit, owner, repo } = github
+  try {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead: `${sha}...${branch}`,
+      per_page: 1,
+    })
+    const ahead: unknown = data.ahead_by
+    return typeof ahead === 'number' ? ahead : undefined
+  } catch {
+    return undefined
+  }
+}

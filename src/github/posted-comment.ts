@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readApiError, statusOf } from './api-error.js'
+import { fetchOwnLogin, isAuthor } from './author.js'
+import type { GitHub, Manner } from './client.js'
+import { type Marker, readMarker } from './marker.js'
+import { isObject, isPositiveInteger } from './payload.js'
+
+/** A comment as it stands on the pull request. */
+export interface PostedComment {
+  id: number
+  /** Its page. */
+  url: string
+  body: string
+  /** Login; `undefined` where the account was deleted. */
+  author: string | undefined
+}
+
+/**
+ * The last comment on the pull request that the token's owner wrote and whose marker `accepts` likes.
+ *
+ * A marker alone proves nothing: anybody can copy it into a comment.
+ */
+export async function findOwnComment(
+  github: GitHub,
+  pullRequest: number,
+  accepts: (marker: Marker) => boolean,
+): Promise<PostedComment | undefined> {
+  const { octokit, owner, repo } = github
+  // `paginate` goes where the Link header leads and nowhere else: Gitea sends everything at once, whatever the page.
+  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: pullRequest,
+    per_page: 100,
+  })
+  const marked = all.map(readComment).filter(({ body }) => {
+    const marker = readMarker(body)
+    return marker !== undefined && accepts(marker)
+  })
+  if (marked.length === 0) return undefined
+  const login = await fetchOwnLogin(github)
+  return marked.findLast(({ author }) => isAuthor(login, author))
+}
+
+/** `undefined` when the comment is gone, or somebody else's. */
+export async function fetchOwnComment(github: GitHub, id: number): Promise<PostedComment | undefined> {
+  const { octokit, owner, repo } = github
+  const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id }))
+  if (response === undefined) return undefined
+  const comment = readComment(response.data)
+  return isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined
+}
+
+/** `undefined` when the comment is gone. */
+export async function updateComment(
+  github: GitHub,
+  id: number,
+  body: string,
+  manner: Manner,
+): Promise<PostedComment | undefined> {
+  const { octokit, owner, repo } = github
+  const response = await unlessGone(
+    octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { ...manner } }),
+  )
+  return response === undefined ? undefined : readComment(response.data)
+}
+
+const CREATIONS = 3
+
+/**
+ * Posts a comment, once: where the server failed after it may already have taken it, looks before trying again.
+ *
+ * @throws octokit's error when it is refused, or fails three times
+ */
+export async function createComment(
+  github: GitHub,
+  pullRequest: number,
+  body: string,
+  manner: Manner,
+): Promise<PostedComment> {
+  const { octokit, owner, repo } = github
+  const marker = JSON.stringify(readMarker(body))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const request = { ...manner, retries: 0 }
+      const { data } = await octokit.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number: pullRequest,
+        body,
+        request,
+      })
+      return readComment(data)
+    } catch (error) {
+      const unclear = (statusOf(error) ?? 0) >= 500
+      if (!unclear || manner.retries === 0 || attempt === CREATIONS) throw error
+      await sleep(attempt ** 2 * github.timing.secondMs)
+      const taken = await findOwnComment(github, pullRequest, (other) => JSON.stringify(other) === marker)
+      if (taken !== undefined) return taken
+    }
+  }
+}
+
+async function unlessGone<Response>(request: Promise<Response>): Promise<Response | undefined> {
+  try {
+    return await request
+  } catch (error) {
+    const status = readApiError(error)?.status
+    if (status === 404 || status === 410) return undefined
+    throw error
+  }
+}
+
+function readComment(value: unknown): PostedComment {
+  const { id, html_url: url, body, user } = isObject(value) ? value : {}
+  if (!isPositiveInteger(id)) throw new Error('The server answered with something that is not a comment.')
+  return {
+    id,
+    url: typeof url === 'string' ? url : '',
+    body: typeof body === 'string' ? body : '',
+    author: isObject(user) && typeof user.login === 'string' ? user.login : undefined,
+  }
+}

@@ -1,0 +1,114 @@
+import type { PullRequest } from '../model/pull-request.js'
+import type { Run } from '../model/run.js'
+import { UserError } from '../model/user-error.js'
+import { isObject, isPositiveInteger, readPullRequest } from './payload.js'
+import { quoted } from './quote.js'
+
+/** What the event asks for. */
+export type Decision =
+  | { kind: 'evaluate'; pullRequest: PullRequest }
+  /** The event only names the pull request; the rest has to be asked for. */
+  | { kind: 'look-up'; number: number }
+  /** `why` is one line, safe to print. */
+  | { kind: 'nothing'; why: string }
+
+/**
+ * Decides from the event alone what there is to do; asks nobody and needs no package, so that a job with nothing to
+ * do is over at once.
+ *
+ * Label names are compared as GitHub does it, in `if:` expressions and within a repository: without regard to case.
+ *
+ * @param pullRequestNumber of the `pull-request-number` input; only looked at under `workflow_dispatch`
+ * @throws UserError for events that Headway refuses or does not know, and for malformed payloads
+ */
+export function decide(run: Run, label: string, pullRequestNumber: number | undefined): Decision {
+  switch (run.eventName) {
+    case 'pull_request':
+      return decideLabel(run.event, label)
+    case 'workflow_dispatch':
+      return decideDispatch(pullRequestNumber)
+    case 'pull_request_target':
+      throw new UserError(
+        'Headway does not run under pull_request_target: it would run code of the pull request, which anybody may have ' +
+          "written, with a token that can write to this repository and next to this repository's secrets.",
+        `Train under pull_request instead, where a fork's job gets a token that can only read:\n${LABELED}\n` +
+          'If the report has to reach pull requests of forks as comments, use two jobs: this one trains and keeps the ' +
+          'report, and another one, under workflow_run, posts it and runs no code of the pull request.',
+      )
+    default:
+      throw new UserError(
+        `Headway cannot be started by the event ${quoted(run.eventName)}; allowed are pull_request (labeled) and workflow_dispatch.`,
+        `Start the workflow like this:\n${LABELED}`,
+      )
+  }
+}
+
+function decideLabel(event: unknown, label: string): Decision {
+  const { action, label: added, pull_request: pullRequest } = isObject(event) ? event : {}
+  if (typeof action !== 'string') missing('action')
+  if (action !== 'labeled') {
+    return nothing(
+      `the pull request was ${quoted(action)}, and only adding the label ${quoted(label)} starts an evaluation.`,
+    )
+  }
+  const name = isObject(added) ? added.name : undefined
+  if (typeof name !== 'string') missing('label.name')
+  if (name.toLowerCase() !== label.toLowerCase()) {
+    return nothing(`the label that was added is ${quoted(name)}, not ${quoted(label)}.`)
+  }
+  return { kind: 'evaluate', pullRequest: readPullRequest(pullRequest, 'event.pull_request') }
+}
+
+function nothing(why: string): Decision {
+  return { kind: 'nothing', why: `Nothing to do: ${why}` }
+}
+
+function decideDispatch(number: number | undefined): Decision {
+  if (isPositiveInteger(number)) return { kind: 'look-up', number }
+  throw new UserError(
+    'Under workflow_dispatch the input `pull-request-number` must say which pull request to evaluate, and it is empty.',
+    `Ask for it and hand it on:\n${DISPATCH}`,
+  )
+}
+
+/**
+ * Refuses to train a fork's code under `workflow_dispatch`, where the token can write and secrets are at hand.
+ *
+ * @throws UserError when the head is in another repository than the base, or in none any more
+ */
+export function refuseFork(pullRequest: PullRequest): void {
+  if (!isFork(pullRequest)) return
+  const origin = pullRequest.headRepository?.fullName ?? 'a repository that was deleted'
+  throw new UserError(
+    `Pull request #${pullRequest.number} comes from ${origin}, and under workflow_dispatch its code would run with a ` +
+      "token that can write to this repository and next to this repository's secrets.",
+    `Evaluate it by adding the label, under pull_request, where a fork's job gets a token that can only read:\n${LABELED}`,
+  )
+}
+
+/** By id: a repository's name can be given up and taken by somebody else. A deleted fork is a fork. */
+export function isFork({ headRepository, baseRepository }: PullRequest): boolean {
+  return headRepository?.id !== baseRepository.id
+}
+
+function missing(field: string): never {
+  throw new UserError(
+    `The event has no ${field}, so it is not a pull_request event as GitHub sends it.`,
+    'If you wrote the event yourself, add it; otherwise please report this.',
+  )
+}
+
+const LABELED = '    on:\n      pull_request:\n        types: [labeled]'
+
+const DISPATCH = [
+  '    on:',
+  '      workflow_dispatch:',
+  '        inputs:',
+  '          pull-request-number:',
+  '            description: Number of the pull request to evaluate',
+  '            required: true',
+  '            type: number',
+  '    # …',
+  '        with:',
+  '          pull-request-number: $' + '{{ inputs.pull-request-number }}',
+].join('\n')

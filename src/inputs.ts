@@ -1,0 +1,244 @@
+import { type MetricRule, parseMetricRules } from './metrics-input.js'
+import type { BaseChoice } from './model/plan.js'
+import type { CommentMode, Gate, Install, Settings } from './model/settings.js'
+import { UserError } from './model/user-error.js'
+import { readLabel, readPullRequestNumber } from './trigger-inputs.js'
+
+const INPUTS = [
+  'command',
+  'results',
+  'metrics',
+  'label',
+  'working-directory',
+  'install',
+  'base',
+  'max-parallel',
+  'timeout-minutes',
+  'fail-on',
+  'comment',
+  'submodules',
+  'lfs',
+  'pull-request-number',
+  'github-token',
+] as const
+
+type InputName = (typeof INPUTS)[number]
+
+/** Desktop Linux sets this one for its input methods; self-hosted runners inherit it. */
+const NOT_OURS = new Set(['INPUT_METHOD'])
+
+/**
+ * Reads every input of the one-job action from the runner's `INPUT_…` variables.
+ *
+ * @throws UserError that names the input, its value, what is allowed, and an example.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  refuseUnknownInputs(env)
+  const metrics = parseMetricRules(text(env, 'metrics'))
+  return {
+    command: command(env),
+    results: results(env),
+    metrics,
+    label: readLabel(env),
+    workingDirectory: workingDirectory(env),
+    install: install(env),
+    base: base(env),
+    maxParallel: maxParallel(env),
+    timeoutMinutes: timeoutMinutes(env),
+    failOn: failOn(env, metrics),
+    comment: oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update'),
+    submodules: flag(env, 'submodules'),
+    lfs: flag(env, 'lfs'),
+    pullRequestNumber: readPullRequestNumber(env),
+    token: token(env),
+  }
+}
+
+function text(env: NodeJS.ProcessEnv, name: InputName): string {
+  return (env[variable(name)] ?? '').trim()
+}
+
+function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+function badInput(name: InputName, value: string, allowed: string, example: string): UserError {
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value
+  return new UserError(
+    `The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`,
+    `Write, for example:\n    with:\n      ${example}`,
+  )
+}
+
+function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
+  const known = new Set(INPUTS.map(variable))
+  for (const name of Object.keys(env)) {
+    if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name)) continue
+    const written = name.slice('INPUT_'.length).toLowerCase()
+    throw new UserError(
+      `Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`,
+      `Correct or remove \`${written}\` under \`with:\` in the workflow file.`,
+    )
+  }
+}
+
+function command(env: NodeJS.ProcessEnv): string {
+  const value = text(env, 'command')
+  if (value === '') {
+    throw badInput(
+      'command',
+      value,
+      'the shell command that trains the model and writes its results',
+      'command: python demo.py',
+    )
+  }
+  return value
+}
+
+function lines(value: string): string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function leavesTheFolder(path: string): boolean {
+  return path.startsWith('/') || path.split('/').includes('..')
+}
+
+function results(env: NodeJS.ProcessEnv): string[] {
+  const value = text(env, 'results')
+  const patterns = value === '' ? ['result.txt'] : lines(value)
+  for (const pattern of patterns) {
+    if (leavesTheFolder(pattern) || pattern.length > 1_000) {
+      throw badInput(
+        'results',
+        pattern,
+        'paths or globs inside the working directory, one a line (to write elsewhere, let the command write into the folder $HEADWAY_RESULTS)',
+        'results: out/*.json',
+      )
+    }
+  }
+  return patterns
+}
+
+function workingDirectory(env: NodeJS.ProcessEnv): string {
+  const value = text(env, 'working-directory') || '.'
+  if (leavesTheFolder(value)) {
+    throw badInput(
+      'working-directory',
+      value,
+      'a folder of the repository, relative to its root',
+      'working-directory: models/digits',
+    )
+  }
+  return value
+}
+
+function install(env: NodeJS.ProcessEnv): Install {
+  const value = text(env, 'install') || 'auto'
+  if (value === 'auto' || value === 'none') return { kind: value }
+  // A bare word is far more likely a misspelt mode or the name of a tool than a command that installs something.
+  if (/^[a-z-]+$/i.test(value)) {
+    throw badInput(
+      'install',
+      value,
+      '`auto`, `none`, or a shell command',
+      'install: pip install -r requirements.txt',
+    )
+  }
+  return { kind: 'command', command: value }
+}
+
+function base(env: NodeJS.ProcessEnv): BaseChoice {
+  const value = text(env, 'base') || 'merge-base'
+  if (value === 'merge-base' || value === 'base-tip') return { kind: value }
+  // What `git check-ref-format` forbids, and a leading dash, which a command could take for an option.
+  if (/^[-/.]|[\s~^:?*[\\]|\.\.|@\{|\/$|\.$|\.lock$|[^\x21-\x7e\u00a0-\uffff]/.test(value)) {
+    throw badInput(
+      'base',
+      value,
+      '`merge-base`, `base-tip`, or a branch, tag or SHA of this repository',
+      'base: v1.2.0',
+    )
+  }
+  return { kind: 'ref', ref: value }
+}
+
+function maxParallel(env: NodeJS.ProcessEnv): number | 'auto' {
+  const value = text(env, 'max-parallel') || 'auto'
+  if (value === 'auto') return 'auto'
+  if (!/^[1-9]\d?$/.test(value)) {
+    throw badInput('max-parallel', value, '`auto`, or a whole number from 1 to 99', 'max-parallel: 1')
+  }
+  return Number(value)
+}
+
+const LONGEST_TIMEOUT_MINUTES = 7 * 24 * 60
+
+function timeoutMinutes(env: NodeJS.ProcessEnv): number {
+  const value = text(env, 'timeout-minutes') || '300'
+  const minutes = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+  if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
+    throw badInput(
+      'timeout-minutes',
+      value,
+      `a number above 0 and up to ${LONGEST_TIMEOUT_MINUTES}, fractions included`,
+      'timeout-minutes: 90',
+    )
+  }
+  return minutes
+}
+
+function failOn(env: NodeJS.ProcessEnv, metrics: MetricRule[]): Gate[] {
+  const value = text(env, 'fail-on')
+  const gates: Gate[] = []
+  for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
+    if (word !== 'worse' && word !== 'no-baseline') {
+      throw badInput('fail-on', word, '`worse` and `no-baseline`', 'fail-on: worse')
+    }
+    if (!gates.includes(word)) gates.push(word)
+  }
+  if (gates.includes('worse') && !metrics.some((rule) => rule.tolerance !== undefined)) {
+    throw new UserError(
+      'The input `fail-on` has `worse`, but one run of each side does not tell a worse model from noise, and no metric has a tolerance.',
+      'Say how much of a difference is noise, for example:\n    with:\n      fail-on: worse\n      metrics: |\n        accuracy: { tolerance: 0.5 }',
+    )
+  }
+  return gates
+}
+
+function oneOf<T extends string>(
+  env: NodeJS.ProcessEnv,
+  name: InputName,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const value = text(env, name) || fallback
+  const found = allowed.find((candidate) => candidate === value)
+  if (found === undefined) {
+    throw badInput(name, value, allowed.map((word) => `\`${word}\``).join(', '), `${name}: ${fallback}`)
+  }
+  return found
+}
+
+function flag(env: NodeJS.ProcessEnv, name: InputName): boolean {
+  const value = text(env, name) || 'false'
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  if (/^(false|False|FALSE)$/.test(value)) return false
+  throw badInput(name, value, '`true` or `false`', `${name}: true`)
+}
+
+function token(env: NodeJS.ProcessEnv): string {
+  const value = text(env, 'github-token')
+  if (value === '') {
+    throw badInput(
+      'github-token',
+      value,
+      'a token that reads this repository (leave the input out to use the workflow’s own)',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is GitHub's own expression syntax.
+      'github-token: ${{ github.token }}',
+    )
+  }
+  return value
+}

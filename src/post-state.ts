@@ -1,0 +1,39 @@
+import { saveState } from '@actions/core'
+import type { PullRequest } from './model/pull-request.js'
+
+/** What the `post` step needs to clear up after a main step that was killed. */
+export interface PostState {
+  mark: string
+  root: string
+  /** Whole, since under `workflow_dispatch` the event does not have it. */
+  pullRequest: PullRequest
+}
+
+export function saveForPost(state: PostState): void {
+  saveState('evaluation', state)
+}
+
+export function saveCommentForPost(id: number): void {
+  saveState('comment', id)
+}
+
+/** Nothing is left to say: `post` need not look at the comment. */
+export function markAsSettled(): void {
+  saveState('settled', true)
+}
+
+export interface Left extends PostState {
+  commentId: number | undefined
+  settled: boolean
+}
+
+/** @returns `undefined` when the main step had nothing to do, or never came as far as to start something */
+export function readPostState(env: NodeJS.ProcessEnv): Left | undefined {
+  const saved = env.STATE_evaluation
+  if (saved === undefined || saved === '') return undefined
+  return {
+    ...(JSON.parse(saved) as PostState),
+    commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
+    settled: env.STATE_settled === 'true',
+  }
+}

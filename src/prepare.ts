@@ -1,0 +1,55 @@
+import { countBehind, fetchCommit } from './github/commit.js'
+import { fetchMergeBase } from './github/merge-base.js'
+import type { Job } from './job.js'
+import type { BaseCommit, Plan } from './model/plan.js'
+import { UserError } from './model/user-error.js'
+import type { SourceRepository } from './source/repository.js'
+
+/**
+ * Decides what is trained: the event's head, the base it is held against, and one pair of trainings.
+ *
+ * @throws UserError when the base that was asked for does not exist.
+ */
+export async function prepare(job: Job, repository: SourceRepository): Promise<Plan> {
+  const base = await chooseBase(job, repository)
+  return {
+    pullRequest: job.pullRequest,
+    base,
+    // Head first: where trainings take turns, a head that fails is known at half the cost.
+    items: [
+      { side: 'head', commit: job.pullRequest.headSha, seed: 1 },
+      { side: 'base', commit: base.sha, seed: 1 },
+    ],
+  }
+}
+
+async function chooseBase(job: Job, repository: SourceRepository): Promise<BaseCommit> {
+  const { github, pullRequest, settings } = job
+  const choice = settings.base
+  switch (choice.kind) {
+    case 'merge-base': {
+      const found = (await fetchMergeBase(github, pullRequest)) ?? (await mergeBaseByGit(job, repository))
+      return { sha: found.sha, choice, behindBy: found.behindBy }
+    }
+    case 'base-tip':
+      return { sha: await fetchCommit(github, pullRequest.baseRef), choice, behindBy: 0 }
+    case 'ref': {
+      const sha = await fetchCommit(github, choice.ref)
+      return { sha, choice, behindBy: await countBehind(github, sha, pullRequest.baseRef) }
+    }
+  }
+}
+
+/** For servers whose API names no merge base. */
+async function mergeBaseByGit(
+  { github, pullRequest }: Job,
+  repository: SourceRepository,
+): Promise<{ sha: string; behindBy: number | undefined }> {
+  const tip = await fetchCommit(github, pullRequest.baseRef)
+  const found = await repository.mergeBase(pullRequest.headSha, tip)
+  if (found !== undefined) return found
+  throw new UserError(
+    `The head of pull request #${pullRequest.number} and its base branch have no commit in common.`,
+    'Hold the head against the branch itself:\n    with:\n      base: base-tip',
+  )
+}

@@ -1,0 +1,39 @@
+import type { Comparison } from '../model/comparison.js'
+import { baseInWords } from './commits.js'
+import type { ReportContext } from './context.js'
+import { showBytes, showDuration } from './numbers.js'
+import { join, type Markdown, md, ours } from './text.js'
+
+/** Peaks of memory closer than this are the same: the kernel's accounting varies as much from run to run. */
+const SAME_MEMORY = 0.02
+
+/** What both trainings cost, and what the base is. */
+export function costLine(comparison: Comparison, context: ReportContext): Markdown {
+  const parts = [costs(comparison, context), md`Base: ${baseInWords(comparison.base, context)}.`]
+  return join(
+    parts.filter((part) => part !== undefined),
+    ' ',
+  )
+}
+
+function costs({ head, baseline }: Comparison, context: ReportContext): Markdown | undefined {
+  const mine = head.cost
+  const other = baseline.cost
+  if (mine === undefined && other === undefined) return undefined
+  const time = besides(mine && showDuration(mine.wallSeconds), other && showDuration(other.wallSeconds))
+  const together = context.trainedTogether && mine !== undefined && other !== undefined
+  const memory = peaks(mine?.peakMemoryBytes, other?.peakMemoryBytes)
+  const parts = [time, together ? 'trained at the same time' : undefined, memory && `peak memory ${memory}`]
+  return md`**Cost:** ${ours(parts.filter((part) => part !== undefined).join(', '))}.`
+}
+
+function peaks(head: number | undefined, base: number | undefined): string | undefined {
+  if (head === undefined && base === undefined) return undefined
+  const same = head !== undefined && base !== undefined && Math.abs(head - base) <= SAME_MEMORY * base
+  return same ? showBytes(head) : besides(head && showBytes(head), base && showBytes(base))
+}
+
+function besides(head: string | number | undefined, base: string | number | undefined): string {
+  if (head === undefined) return `base ${base}`
+  return base === undefined ? `${head}` : `${head} (base ${base})`
+}

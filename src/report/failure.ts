@@ -1,0 +1,115 @@
+import type { Failure, Measurement } from '../model/measurement.js'
+import type { Allowance } from './allowance.js'
+import { fence, fold, stack } from './blocks.js'
+import { commitLink } from './commits.js'
+import type { ReportContext } from './context.js'
+import { showBytes, showDuration, showNumber } from './numbers.js'
+import { code, join, type Markdown, md, ours, prose } from './text.js'
+
+/** What became of a side that failed: the reason, what to do where that is known, and the last lines of its log. */
+export function failureReport(
+  measurement: Measurement,
+  failure: Failure,
+  context: ReportContext,
+  allowance: Allowance,
+): Markdown {
+  const who = md`${ours(measurement.side === 'head' ? 'Head' : 'Base')} ${commitLink(measurement.commit, context)}`
+  const reason = md`${who} ${reasonOf(failure, measurement, context, allowance)}`
+  const lines = trimmed(measurement.logTail)
+  if (lines.length === 0) return reason
+  const last = lines.slice(-allowance.logLines).map((line) => cut(line))
+  const earlier = lines.slice(0, -allowance.logLines).slice(-allowance.earlierLines || lines.length)
+  return stack([
+    md`${reason} Its last lines:`,
+    fence(last),
+    earlier.length > 0 && allowance.earlierLines > 0
+      ? fold(ours('Lines before these'), fence(earlier.map((line) => cut(line))))
+      : undefined,
+  ])
+}
+
+/** Follows the side's name: `stopped after 41 s: exit code 1.` */
+function reasonOf(
+  failure: Failure,
+  { cost, machine }: Measurement,
+  context: ReportContext,
+  allowance: Allowance,
+): Markdown {
+  const after = cost === undefined ? ours('') : md` after ${ours(showDuration(cost.wallSeconds))}`
+  switch (failure.kind) {
+    case 'exit-code':
+      return md`stopped${after}: exit code ${failure.code}${ours(meaning(failure.code))}.`
+    case 'signal':
+      return md`was ended${after} by the signal ${failure.signal}.`
+    case 'out-of-memory': {
+      const peak =
+        cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${showBytes(cost.peakMemoryBytes)}`
+      const all = machine === undefined ? '' : ` on a machine with ${showBytes(machine.memoryBytes)}`
+      return md`was ended${after}, most likely because memory ran out${ours(peak + all)}. Trainings one after the other (\`max-parallel: 1\`) have all of it to themselves.`
+    }
+    case 'timed-out':
+      return md`was still training after ${ours(showNumber(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`
+    case 'cancelled':
+      return md`was cancelled${after}.`
+    case 'install-failed':
+      return md`could not be installed: ${code(failure.command, 200)} failed.`
+    case 'missing-directory':
+      return md`has no folder ${code(failure.directory, 200)}, which \`working-directory\` names.`
+    case 'missing-script':
+      return md`has no ${code(failure.script, 200)}, which the command runs.`
+    case 'no-results':
+      return noResults(failure, after, context, allowance)
+    case 'bad-results':
+      return md`trained${after}, but ${code(failure.path, 200)} cannot be read: ${sentence(failure.reason)}`
+    case 'not-started':
+      return md`could not be started: ${sentence(failure.reason)}`
+    case 'skipped':
+      return md`was not trained: ${sentence(failure.because)}`
+  }
+}
+
+function noResults(
+  { patterns, refused }: Extract<Failure, { kind: 'no-results' }>,
+  after: Markdown,
+  context: ReportContext,
+  { notes }: Allowance,
+): Markdown {
+  const names = listed(
+    patterns.map((pattern) => code(pattern, 100)),
+    notes,
+  )
+  const where = context.workingDirectory === '.' ? ours('') : md` in ${code(context.workingDirectory, 200)}`
+  const wrote = md`ended well${after}, but wrote no ${names}${where}.`
+  const because = refused
+    .slice(0, notes)
+    .map(({ path, reason }) => md` ${code(path, 200)} does not count: ${sentence(reason)}`)
+  return md`${wrote}${join(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`
+}
+
+function listed(names: Markdown[], most: number): Markdown {
+  const shown = names.slice(0, most)
+  const left = names.length - shown.length
+  return md`${join(shown, ' or ')}${ours(left > 0 ? ` or ${left} others` : '')}`
+}
+
+/** Somebody's words, with one full stop at the end. */
+function sentence(text: string): Markdown {
+  return md`${prose(text.trim().replace(/\.$/, ''))}.`
+}
+
+function meaning(code: number): string {
+  if (code === 126) return ' (the command is not executable)'
+  return code === 127 ? ' (the command was not found)' : ''
+}
+
+/** Without blank lines at either end. */
+function trimmed(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  return first < 0 ? [] : lines.slice(first, last + 1)
+}
+
+/** Keeps both ends of a line that would fill the report. */
+function cut(line: string): string {
+  return line.length <= 300 ? line : `${line.slice(0, 200)} … ${line.slice(-90)}`
+}

@@ -1,0 +1,69 @@
+import type { Progress } from '../model/progress.js'
+import { fence, stack } from './blocks.js'
+import type { ReportContext } from './context.js'
+import { footer } from './footer.js'
+import { showDuration } from './numbers.js'
+import { progressTable } from './progress.js'
+import { link, type Markdown, md, ours, prose, render } from './text.js'
+
+/** More characters than these are not a message any more. */
+const LONGEST_MESSAGE = 2000
+
+const AGAIN = ours('To evaluate again, take the label off and add it again.')
+
+/** For a run that somebody, or a newer run, stopped. `now` is in milliseconds since the epoch. */
+export function renderCancelled(progress: Progress | undefined, context: ReportContext, now: number): string {
+  const sides = progress === undefined ? undefined : [progress.sides.head, progress.sides.base]
+  const after =
+    progress === undefined ? '' : ` after ${showDuration((now - progress.startedAt) / 1000, 'whole')}`
+  return render(
+    stack([
+      md`## Evaluation cancelled${ours(after)}`,
+      md`Nothing was compared.${sides === undefined ? ours('') : ours(' This is how far it was:')}`,
+      sides === undefined ? undefined : progressTable(sides, context, now),
+      AGAIN,
+      footer(context),
+    ]),
+  )
+}
+
+/** For `post`, where the main process was killed and left the comment at "training". */
+export function renderInterrupted({ runUrl }: Pick<ReportContext, 'runUrl'>): string {
+  return render(
+    stack([
+      ours('## Evaluation interrupted'),
+      md`The job ended before the evaluation did, so nothing was compared. ${link(ours('Its log'), runUrl)} may say why.`,
+      AGAIN,
+    ]),
+  )
+}
+
+/** For an evaluation that could not be done at all: the reason, and what to do. */
+export function renderError(error: { message: string; remedy: string }, context: ReportContext): string {
+  return render(
+    stack([
+      ours('## ❌ The evaluation could not be done'),
+      ...inParagraphs(error.message),
+      ...inParagraphs(error.remedy),
+      footer(context),
+    ]),
+  )
+}
+
+/** Lines as paragraphs; those that are indented are YAML or shell to copy, and keep their shape. */
+function inParagraphs(text: string): Markdown[] {
+  const blocks: { indented: boolean; lines: string[] }[] = []
+  for (const line of text.slice(0, LONGEST_MESSAGE).split('\n')) {
+    if (line.trim() === '') continue
+    const indented = /^\s{2}/.test(line)
+    const last = blocks.at(-1)
+    if (last?.indented === true && indented) last.lines.push(line)
+    else blocks.push({ indented, lines: [line] })
+  }
+  return blocks.map(({ indented, lines }) => (indented ? fence(unindented(lines)) : prose(lines.join(' '))))
+}
+
+function unindented(lines: string[]): string[] {
+  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length))
+  return lines.map((line) => line.slice(margin))
+}

@@ -1,0 +1,26 @@
+import type { MetricComparison } from '../model/comparison.js'
+import { showNumber } from './numbers.js'
+import { type Markdown, md, ours } from './text.js'
+
+/** `better (tolerance ±0.2)`, `within tolerance (±0.011)`, … */
+export function verdictInWords({ verdict, tolerance, diverged }: MetricComparison): Markdown {
+  switch (verdict) {
+    case 'better':
+    case 'worse':
+      if (diverged !== undefined) return ours(verdict)
+      return tolerance === undefined
+        ? ours(verdict)
+        : md`${ours(verdict)} (tolerance ±${showNumber(tolerance)})`
+    case 'within-tolerance':
+      return tolerance === undefined
+        ? ours('within tolerance')
+        : md`within tolerance (±${showNumber(tolerance)})`
+    case 'inconclusive':
+    case 'added':
+    case 'removed':
+      return ours(verdict)
+    case 'unmeasured':
+    case 'changed':
+      return ours('not judged')
+  }
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Job } from './job.js'
+import type { Plan } from './model/plan.js'
+import { openRepository, type SourceRepository } from './source/repository.js'
+import type { Relay } from './training/relay.js'
+
+/** Opens the base repository of the pull request: it serves the commits of its forks, too. */
+export function openSource(job: Job, relay: Relay): Promise<SourceRepository> {
+  const { run, settings, pullRequest } = job
+  return openRepository({
+    url: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+    serverUrl: run.serverUrl,
+    token: settings.token,
+    root: join(job.root, 'source'),
+    submodules: settings.submodules,
+    lfs: settings.lfs,
+    signal: job.stop,
+    log: (line) => relay.line('git', line),
+  })
+}
+
+/** Brings both commits. Where a server refuses the head's by its SHA, the pull request's ref has it. */
+export async function fetchCommits(plan: Plan, repository: SourceRepository): Promise<void> {
+  await repository.fetch([
+    { sha: plan.pullRequest.headSha, fallbackRef: `refs/pull/${plan.pullRequest.number}/head` },
+    { sha: plan.base.sha },
+  ])
+}

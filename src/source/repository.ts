@@ -1,0 +1,152 @@
+import { mkdir } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { makeBareRepository } from './bare-repository.js'
+import { credentials } from './credentials.js'
+import { explainFailure } from './failure.js'
+import { ACCESS_REMEDY, fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
+import { type GitContext, runGit } from './git.js'
+import { findMergeBase, type MergeBase } from './merge-base.js'
+import { removeLeftovers } from './removal.js'
+import { connectionSettings, gitEnvironment, largeFiles, overHttp } from './settings.js'
+import { assertTools } from './tools.js'
+import { addWorktree } from './worktree.js'
+
+export { removeLeftovers }
+
+export interface RepositoryOptions {
+  /** The base repository: `https://github.com/owner/name`. GitHub serves a fork's commits there, too. */
+  url: string
+  /** The only server that gets the token: `https://github.com`. */
+  serverUrl: string
+  /** Empty: none is sent. */
+  token: string
+  /** Folder to make, below RUNNER_TEMP; all that is written here is below it. */
+  root: string
+  submodules: boolean
+  lfs: boolean
+  signal: AbortSignal
+  log: (line: string) => void
+}
+
+/** Commits of one repository on this machine. Disposing of it removes it all, the worktrees too. */
+export interface SourceRepository extends AsyncDisposable {
+  /** One shallow fetch of all of them. */
+  fetch(commits: WantedCommit[]): Promise<void>
+  /** Where the head left the base branch; `undefined` where they share no history. Needs no `fetch` before. */
+  mergeBase(head: string, baseTip: string): Promise<MergeBase | undefined>
+  /**
+   * Checks a fetched commit out into a fresh folder and returns its path: `<root>/<name>`, with a number if there was
+   * one of that name before.
+   */
+  worktree(sha: string, name: string): Promise<string>
+  /** Whether a fetched commit has a file (or a symbolic link) at this path. */
+  hasFile(sha: string, path: string): Promise<boolean>
+}
+
+/**
+ * Makes an empty repository that knows its server. The user's own checkout is never touched.
+ *
+ * @throws UserError when git (or git-lfs, with `lfs`) is missing or too old
+ */
+export async function openRepository(options: RepositoryOptions): Promise<SourceRepository> {
+  const { url, root, submodules, log } = options
+  const closing = new AbortController()
+  const signal = AbortSignal.any([options.signal, closing.signal])
+  await mkdir(root, { recursive: true, mode: 0o700 })
+  try {
+    const context = await makeContext(options, signal)
+    const repository = await makeBareRepository({ gitDir: join(root, 'objects.git'), url, context })
+    const freeName = giveNames(['objects.git', 'history.git'])
+    const inTurn = takeTurns()
+
+    return {
+      async fetch(commits) {
+        log(`Fetching ${[...new Set(commits.map(({ sha }) => shortSha(sha)))].join(' and ')} from ${url}`)
+        await inTurn(() => fetchCommits(repository, commits))
+      },
+      mergeBase: (head, baseTip) =>
+        inTurn(() => mergeBaseIn(join(root, 'history.git'), repository, head, baseTip, log)),
+      async worktree(sha, name) {
+        const path = join(root, freeName(name))
+        await inTurn(() => addWorktree(repository, sha, path, submodules))
+        return path
+      },
+      hasFile: (sha, path) => hasFile(repository, sha, path),
+      async [Symbol.asyncDispose]() {
+        closing.abort()
+        await inTurn(() => removeLeftovers(root, log))
+      },
+    }
+  } catch (error) {
+    await removeLeftovers(root, log)
+    throw error
+  }
+}
+
+async function makeContext(
+  { serverUrl, token, lfs, log }: RepositoryOptions,
+  signal: AbortSignal,
+): Promise<GitContext> {
+  const [connection] = await Promise.all([
+    connectionSettings(signal, log),
+    assertTools(lfs, { environment: gitEnvironment([]), signal }),
+  ])
+  const settings = [
+    ...connection,
+    ...credentials(serverUrl, token),
+    ...overHttp(serverUrl),
+    ...largeFiles(lfs),
+  ]
+  return { environment: gitEnvironment(settings), signal }
+}
+
+/** In a repository that is gone again at once: it holds commits without files, which would be missed elsewhere. */
+async function mergeBaseIn(
+  gitDir: string,
+  remote: Remote,
+  head: string,
+  baseTip: string,
+  log: (line: string) => void,
+): Promise<MergeBase | undefined> {
+  const history = await makeBareRepository({ ...remote, gitDir })
+  try {
+    return await findMergeBase(history, head, baseTip)
+  } finally {
+    await removeLeftovers(gitDir, log)
+  }
+}
+
+async function hasFile({ gitDir, context }: Remote, sha: string, path: string): Promise<boolean> {
+  const inside = posix.join(path).replace(/\/$/, '')
+  if (inside.startsWith('/') || inside === '..' || inside.startsWith('../')) return false
+  const list = ['ls-tree', '-z', '--full-tree', '--end-of-options', sha, '--', inside]
+  const { code, stdout, stderr } = await runGit(
+    [`--git-dir=${gitDir}`, '--literal-pathspecs', ...list],
+    context,
+  )
+  if (code === 0) return /^\d+ blob /.test(stdout) && stdout.endsWith(`\t${inside}\0`)
+  throw explainFailure(stderr, { doing: `look into ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY })
+}
+
+function giveNames(taken: string[]): (name: string) => string {
+  const used = new Set(taken)
+  return (name) => {
+    let free = name
+    for (let number = 2; used.has(free); number++) free = `${name}-${number}`
+    used.add(free)
+    return free
+  }
+}
+
+/**
+ * One git at a time: they share a configuration (`git submodule` writes there) and the large files already fetched,
+ * which two at once would each fetch.
+ */
+function takeTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => {})
+    return next
+  }
+}

@@ -1,0 +1,110 @@
+import { type GitContext, runGit } from './git.js'
+
+/** A line of git's configuration: `http.proxy`, `http://proxy:3128`. */
+export type GitSetting = [key: string, value: string]
+
+/** What git must not do on its own, whatever a training has written into the configuration of the repository. */
+const HARDENING: GitSetting[] = [
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['core.attributesFile', '/dev/null'],
+  ['core.askPass', ''],
+  ['credential.helper', ''],
+  ['init.templateDir', ''],
+  ['init.defaultBranch', 'main'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['advice.detachedHead', 'false'],
+  // Two requests a fetch instead of one that lists every branch of the repository.
+  ['protocol.version', '2'],
+]
+
+/**
+ * Variables with which the workflow's author says how to reach a server. All others of git's own are dropped: some
+ * send it to another repository, and `GIT_TRACE_CURL` would print the token.
+ */
+const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/
+
+/** What of the machine's `http.*` settings is about the way to a server, not about who one is there. */
+const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/
+
+/**
+ * Git's whole environment. Configuration comes from `settings` alone: the machine's and the user's are not read, so
+ * that the same commit gives the same files everywhere and a filter, hook or helper configured there does not run.
+ *
+ * Programs that git starts for other protocols (`ext::`, `file:`) cannot be reached; `ssh` can, for submodules.
+ */
+export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
+  const all = [...HARDENING, ...settings]
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('GIT_') || KEPT.test(name),
+  )
+  return {
+    ...Object.fromEntries(inherited),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'http:https:ssh',
+    // Failures are told apart by git's messages, which are translated otherwise.
+    LC_ALL: 'C',
+    GIT_CONFIG_COUNT: String(all.length),
+    ...Object.fromEntries(
+      all.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
+  }
+}
+
+/**
+ * Proxies, certificates and the like from the machine's own configuration, without which a self-hosted runner may not
+ * reach its server. Nothing in them is executed.
+ */
+export async function connectionSettings(
+  signal: AbortSignal,
+  log: (line: string) => void,
+): Promise<GitSetting[]> {
+  const { GIT_DIR: _repository, ...environment } = process.env
+  const context: GitContext = { environment, signal }
+  // From `/`, so that the configuration of a repository around the current folder is not read.
+  const { code, stdout, stderr } = await runGit(
+    ['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'],
+    context,
+  )
+  if (code > 1) {
+    log(
+      `The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`,
+    )
+    return []
+  }
+  return stdout
+    .split('\0')
+    .map((entry): GitSetting => {
+      const [key = '', ...value] = entry.split('\n')
+      return [key, value.join('\n')]
+    })
+    .filter(([key]) => CONNECTION.test(key))
+}
+
+/** Submodules of the same server that are written down as `git@…` are read over HTTP, where the token is. */
+export function overHttp(serverUrl: string): GitSetting[] {
+  const { hostname } = new URL(serverUrl)
+  const key = `url.${serverUrl}/.insteadOf`
+  return [
+    [key, `git@${hostname}:`],
+    [key, `ssh://git@${hostname}/`],
+  ]
+}
+
+/** What `git lfs install` would write into the user's configuration. Without it, pointer files stay as they are. */
+export function largeFiles(lfs: boolean): GitSetting[] {
+  if (!lfs) return []
+  return [
+    ['filter.lfs.process', 'git-lfs filter-process'],
+    ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
+    ['filter.lfs.clean', 'git-lfs clean -- %f'],
+    ['filter.lfs.required', 'true'],
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Machine } from '../model/training.js'
+import type { MachineFacts } from './machine.js'
+
+/** What one training gets of the machine. */
+export interface Share {
+  /** Cores it is bound to; `undefined`: it is left on all that Headway itself may use. */
+  cpus: number[] | undefined
+  /** For the variables that numerical libraries read: `OMP_NUM_THREADS` and its kin. */
+  threads: number
+  /** The machine as this training sees it. */
+  machine: Machine
+}
+
+export interface ShareOptions {
+  maxParallel: number | 'auto'
+  trainings: number
+  machine: MachineFacts
+}
+
+/**
+ * One share for each training that may run at the same time, all of one size: the number of threads changes the last
+ * bits of many results, so head and base must not differ in it. A remainder of the division stays idle.
+ */
+export function planShares({ maxParallel, trainings, machine }: ShareOptions): Share[] {
+  const { usableCores, bindable, ...facts } = machine
+  const slots = Math.max(1, Math.min(trainings, maxParallel === 'auto' ? slotsOf(machine) : maxParallel))
+  const threads = Math.max(1, Math.floor(usableCores / slots))
+  return Array.from({ length: slots }, (_, slot) => ({
+    cpus: slots === 1 ? undefined : coresOf(slot, threads, bindable),
+    threads,
+    machine: { ...facts, cores: threads },
+  }))
+}
+
+function slotsOf(machine: MachineFacts): number {
+  // Two trainings on one GPU share its memory, and the second one fails or slows the first one down.
+  return machine.gpus.length > 0 ? 1 : machine.usableCores
+}
+
+/** More slots than cores wrap around: then several trainings are bound to one core. */
+function coresOf(slot: number, size: number, bindable: number[] | undefined): number[] | undefined {
+  if (bindable === undefined) return undefined
+  const first = (slot * size) % bindable.length
+  return bindable.slice(first, first + size)
+}

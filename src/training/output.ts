@@ -1,0 +1,101 @@
+import { plainText } from './display.js'
+import { type Line, openLineSplitter } from './lines.js'
+import { openLog } from './log.js'
+import { openRedactor } from './redact.js'
+import type { Relay } from './relay.js'
+
+/** What one training prints, on its way to the log, to the runner's page and to the report. */
+export interface Output {
+  push(chunk: Buffer): void
+  /** A line of Headway's own. */
+  note(text: string): void
+  /** Call once, when nothing more comes. */
+  end(): void
+  /** The last lines, oldest first, free of secrets and control characters. */
+  tail(): string[]
+}
+
+export interface OutputOptions {
+  speaker: string
+  relay: Relay
+  logPath: string
+  /** What must not be shown. */
+  redact: string[]
+  /** The newest line as text: at most one call for each chunk, however many lines it holds. */
+  onLine(text: string): void
+}
+
+/** The runner's page becomes unusable far above this. */
+const MOST_LIVE_BYTES = 10_000_000
+const TAIL_LINES = 40
+const TAIL_LINE_LENGTH = 500
+/** A progress bar without line breaks is shown this often. */
+const STATE_INTERVAL_MS = 10_000
+
+export function openOutput(options: OutputOptions): Output {
+  const log = openLog(options.logPath)
+  const redactor = openRedactor(options.redact)
+  const splitter = openLineSplitter(receive)
+  const tail: string[] = []
+  let batch: string[] = []
+  let newest: string | undefined
+  let liveBytes = 0
+  let stateShownAt = Date.now()
+
+  function show(text: string): void {
+    if (liveBytes > MOST_LIVE_BYTES) return
+    liveBytes += text.length
+    batch.push(text)
+    if (liveBytes > MOST_LIVE_BYTES) {
+      batch.push(
+        `… ${MOST_LIVE_BYTES / 1e6} MB are enough here: the rest goes only to the log file, ${options.logPath}`,
+      )
+    }
+  }
+
+  function receive(line: Line): void {
+    if (line.kind === 'overwritten') {
+      if (Date.now() - stateShownAt < STATE_INTERVAL_MS) return
+      stateShownAt = Date.now()
+    }
+    const text = line.bytes.toString('utf8') + (line.cut ? ' … (line cut)' : '')
+    show(text)
+    const plain = plainText(text.slice(0, 4 * TAIL_LINE_LENGTH))
+    if (plain.trim() !== '') newest = plain
+    if (line.kind === 'overwritten') return
+    tail.push(plain.length > TAIL_LINE_LENGTH ? `${plain.slice(0, TAIL_LINE_LENGTH)}…` : plain)
+    if (tail.length > TAIL_LINES) tail.shift()
+  }
+
+  function record(bytes: Buffer): void {
+    const trouble = log.write(bytes)
+    if (trouble !== undefined) note(`The log file ends here, since it cannot be written: ${trouble}`)
+    splitter.push(bytes)
+  }
+
+  function flush(): void {
+    options.relay.lines(options.speaker, batch)
+    batch = []
+    if (newest !== undefined) options.onLine(newest)
+    newest = undefined
+  }
+
+  function note(text: string): void {
+    options.relay.line(options.speaker, `Headway: ${text}`)
+  }
+
+  return {
+    push(chunk) {
+      record(redactor.push(chunk))
+      flush()
+    },
+    note,
+    end() {
+      record(redactor.end())
+      splitter.end()
+      flush()
+      log.close()
+    },
+    tail: () => [...tail],
+  }
+}

@@ -1,0 +1,159 @@
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { RefusedFile, ResultFile } from '../model/training.js'
+import { UserError } from '../model/user-error.js'
+import { type Found, find, TooManyFiles } from './glob.js'
+
+/** A folder in which results are looked for. */
+export interface Place {
+  root: string
+  /** In front of its files' names in reports: nothing, or `$HEADWAY_RESULTS/`. */
+  shownAs: string
+}
+
+export interface Collection {
+  files: ResultFile[]
+  refused: RefusedFile[]
+}
+
+const MOST_FILES = 200
+const MOST_BYTES_A_FILE = 16 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
+
+/**
+ * Takes out of `directory` whatever the patterns match, folders excepted, so that what they match later was written by
+ * the training. Links are moved themselves and not followed.
+ *
+ * @param aside folder the files are moved to; on another file system they are removed
+ * @returns their paths, relative to `directory`
+ * @throws UserError for a pattern that cannot be looked for
+ */
+export async function setAside(directory: string, patterns: string[], aside: string): Promise<string[]> {
+  const moved: string[] = []
+  for (const pattern of patterns) {
+    for (const { path } of (await findOld(directory, pattern)).filter(isOldResult)) {
+      const target = join(aside, path)
+      await mkdir(dirname(target), { recursive: true })
+      await rename(join(directory, path), target).catch(() => rm(join(directory, path)))
+      moved.push(path)
+    }
+  }
+  return moved
+}
+
+/**
+ * Reads what the patterns match: regular files, reached through no link, of bounded size and number. Everything else
+ * that they match is refused with a reason. Call only when nothing of the training runs any more.
+ */
+export async function collectResults(places: Place[], patterns: string[]): Promise<Collection> {
+  const files = new Map<string, ResultFile>()
+  const refused = new Map<string, RefusedFile>()
+  let bytesLeft = MOST_BYTES
+  for (const pattern of patterns) {
+    for (const place of places) {
+      for (const found of await findOrRefuse(place, pattern, refused)) {
+        const path = `${place.shownAs}${found.path}`
+        if (files.has(path) || refused.has(path)) continue
+        const result =
+          files.size < MOST_FILES
+            ? await readResult(place.root, found, bytesLeft)
+            : `is one file more than the ${MOST_FILES} that are read`
+        if (typeof result === 'string') refused.set(path, { path, reason: result })
+        else {
+          bytesLeft -= result.bytes.length
+          files.set(path, {
+            path,
+            pattern,
+            text: result.bytes.toString('utf8'),
+            modifiedAt: result.modifiedAt,
+          })
+        }
+        // A million matches need not be named one by one.
+        if (refused.size >= MOST_FILES) return { files: [...files.values()], refused: [...refused.values()] }
+      }
+    }
+  }
+  return { files: [...files.values()], refused: [...refused.values()] }
+}
+
+async function findOld(directory: string, pattern: string): Promise<Found[]> {
+  return find(directory, pattern).catch((error: unknown) => {
+    if (!(error instanceof TooManyFiles)) throw error
+    throw new UserError(
+      `The pattern "${pattern}" of the input "results" has too many files to look through.`,
+      'Name the folder of the results more closely, for example "out/*.json".',
+      { cause: error },
+    )
+  })
+}
+
+function isOldResult({ kind, reached }: Found): boolean {
+  return reached && kind !== 'folder'
+}
+
+async function findOrRefuse(
+  place: Place,
+  pattern: string,
+  refused: Map<string, RefusedFile>,
+): Promise<Found[]> {
+  try {
+    return await find(place.root, pattern)
+  } catch (error) {
+    if (!(error instanceof TooManyFiles)) throw error
+    const path = `${place.shownAs}${pattern}`
+    refused.set(path, { path, reason: 'has too many files to look through: name the folder more closely' })
+    return []
+  }
+}
+
+interface Content {
+  bytes: Buffer
+  modifiedAt: number
+}
+
+/** The file's content, or the reason why it does not count: what a sentence says of it. */
+async function readResult(root: string, found: Found, bytesLeft: number): Promise<Content | string> {
+  if (!found.reached) return 'is a symbolic link on the way to a result: links are not followed'
+  if (found.kind === 'link') return 'is a symbolic link: only a regular file counts'
+  if (found.kind === 'folder') return 'is a folder: only a regular file counts'
+  if (found.kind === 'other') return 'is a pipe, socket or device: only a regular file counts'
+  const path = join(root, found.path)
+  let file: FileHandle
+  try {
+    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch (error) {
+    return `cannot be opened (${codeOf(error)})`
+  }
+  try {
+    const stats = await file.stat()
+    if (!stats.isFile() || !(await isReallyAt(path, join(await realpath(root), found.path), stats))) {
+      return 'was exchanged while it was being opened'
+    }
+    const limit = Math.min(MOST_BYTES_A_FILE, bytesLeft)
+    if (stats.size > MOST_BYTES_A_FILE)
+      return `is too large: at most ${MOST_BYTES_A_FILE / 2 ** 20} MiB are read`
+    if (stats.size > limit)
+      return `is too much: at most ${MOST_BYTES / 2 ** 20} MiB of results are read in all`
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0)
+    return { bytes: buffer.subarray(0, bytesRead), modifiedAt: stats.mtimeMs }
+  } catch (error) {
+    return `cannot be read (${codeOf(error)})`
+  } finally {
+    await file.close()
+  }
+}
+
+/** Whether the open file is the one at `expected`, with no link in between. */
+async function isReallyAt(
+  path: string,
+  expected: string,
+  opened: { dev: number; ino: number },
+): Promise<boolean> {
+  const there = await lstat(expected)
+  return (await realpath(path)) === expected && there.dev === opened.dev && there.ino === opened.ino
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,124 @@
+import { mkdir, realpath, rm } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Environment } from '../model/environment.js'
+import type { Side } from '../model/side.js'
+import type { TrainingEvent, TrainingOutcome } from '../model/training.js'
+import { UserError } from '../model/user-error.js'
+import { runCommand } from './command.js'
+import type { Share } from './cores.js'
+import { markedProcesses, marksOf } from './leftovers.js'
+import { openOutput } from './output.js'
+import type { Relay } from './relay.js'
+import { type Collection, collectResults, setAside } from './results-files.js'
+import { valuesToRedact } from './secrets.js'
+import { trainingVariables } from './variables.js'
+
+export interface TrainingSpec {
+  side: Side
+  /** 1…n */
+  seed: number
+  /** GITHUB_SHA and GITHUB_REF of this side. */
+  commit: string
+  ref: string
+  command: string
+  /** Absolute. */
+  worktree: string
+  /** Where the command runs: absolute, inside the worktree. */
+  directory: string
+  /** Files or globs the command writes. */
+  results: string[]
+  /** Absolute; a folder of this training's own outside the worktree. The log stays in it. */
+  scratch: string
+  environment: Environment
+  /** The action's own; scrubbed here. */
+  variables: NodeJS.ProcessEnv
+  /** Values that neither the training nor a reader may see. */
+  secrets: string[]
+  /** Random name of the evaluation, by which `endMarked` finds its processes. */
+  mark: string
+  share: Share
+  timeoutMinutes: number
+  signal: AbortSignal
+  /** `line` tells the newest line, at most once for each piece of output however many lines it holds. */
+  onEvent(event: TrainingEvent): void
+  relay: Relay
+}
+
+/**
+ * Executes the user's command once, in its worktree, and collects what it wrote. When this returns, nothing of it runs
+ * any more, except a daemon that cleared its environment and left its parents.
+ *
+ * However the command ends is an outcome, not an error; results are read only when it finished.
+ *
+ * @throws UserError when the directory lies outside the worktree, a pattern cannot be read, or bash cannot be started
+ */
+export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
+  const { side, seed, mark, share, results } = spec
+  const directory = await directoryInside(spec.worktree, spec.directory)
+  const resultsFolder = join(spec.scratch, 'results')
+  const logPath = join(spec.scratch, 'log.txt')
+  await rm(resultsFolder, { recursive: true, force: true })
+  await mkdir(resultsFolder, { recursive: true })
+  const old = await setAside(directory, results, join(spec.scratch, 'set-aside'))
+
+  const output = openOutput({
+    speaker: seed === 1 ? side : `${side} ${seed}`,
+    relay: spec.relay,
+    logPath,
+    redact: valuesToRedact(spec.variables, spec.secrets),
+    onLine: (text) => spec.onEvent({ kind: 'line', side, seed, text }),
+  })
+  if (old.length > 0) {
+    const names = old.length > 3 ? `${old.slice(0, 3).join(', ')} and ${old.length - 3} more` : old.join(', ')
+    output.note(
+      `only what the training writes itself counts, so this was taken out of the worktree: ${names}`,
+    )
+  }
+  const { exit, cost } = await runCommand({
+    command: spec.command,
+    directory,
+    variables: trainingVariables({
+      ...spec,
+      threads: share.threads,
+      resultsFolder,
+      marks: marksOf(mark, side, seed),
+    }),
+    cpus: share.cpus,
+    scratch: spec.scratch,
+    timeoutMinutes: spec.timeoutMinutes,
+    signal: spec.signal,
+    marked: () => markedProcesses(mark, side, seed),
+    onStart: () => spec.onEvent({ kind: 'started', side, seed, at: Date.now() }),
+    onOutput: output.push,
+  }).finally(output.end)
+
+  const collection: Collection =
+    exit.kind === 'finished'
+      ? await collectResults(
+          [
+            { root: directory, shownAs: '' },
+            { root: resultsFolder, shownAs: '$HEADWAY_RESULTS/' },
+          ],
+          results,
+        )
+      : { files: [], refused: [] }
+  spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit })
+  return { exit, cost, machine: share.machine, logTail: output.tail(), logPath, ...collection }
+}
+
+/** A committed symbolic link may lead anywhere: results there would be taken from, and put aside in, foreign folders. */
+async function directoryInside(worktree: string, directory: string): Promise<string> {
+  const inside = await realpath(worktree)
+  const real = await realpath(directory).catch((cause: unknown) => {
+    throw new UserError(
+      `The working directory "${directory}" does not exist in this commit.`,
+      'Set the input "working-directory" to a folder that the commit has.',
+      { cause },
+    )
+  })
+  if (real === inside || real.startsWith(inside + sep)) return real
+  throw new UserError(
+    `The working directory "${directory}" leads out of the repository, through a symbolic link.`,
+    'Set the input "working-directory" to a folder inside the repository.',
+  )
+}
