@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
 import { labeled } from '../__tests__/support/events.js'
 import { type ActionRun, startAction } from '../__tests__/support/runner.js'
+import type { World } from '../__tests__/support/world.js'
 import { createLogView } from './log-view.js'
 import { DEFAULT_SCENARIO, SCENARIOS, type Scenario } from './scenarios.js'
 import { renderMarkdown } from './terminal.js'
-import { createWorld, type World } from './world.js'
+import { createDemoWorld, diffOf } from './world.js'
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(REPOSITORY, 'demo/out')
+const ALL = 'all'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -37,11 +39,13 @@ async function main(args: string[]): Promise<number> {
     console.error('There is no dist/action.js. Make it with: npm run build')
     return 1
   }
-  return show(choice.name, choice.scenario, `${python} demo.py`)
+  let failed = 0
+  for (const name of choice.names) failed += await show(name, scenarioNamed(name), `${python} demo.py`)
+  return failed === 0 ? 0 : 1
 }
 
 /** What the arguments ask for, or what is wrong with them. */
-function choose(args: string[]): { help: boolean; name: string; scenario: Scenario } | string {
+function choose(args: string[]): { help: boolean; names: string[] } | string {
   try {
     const { values } = parseArgs({
       args,
@@ -50,12 +54,20 @@ function choose(args: string[]): { help: boolean; name: string; scenario: Scenar
         help: { type: 'boolean', default: false },
       },
     })
-    const scenario = Object.hasOwn(SCENARIOS, values.scenario) ? SCENARIOS[values.scenario] : undefined
-    if (!scenario) return `There is no scenario ${JSON.stringify(values.scenario)}.\n\n${help()}`
-    return { help: values.help, name: values.scenario, scenario }
+    if (values.scenario === ALL) return { help: values.help, names: Object.keys(SCENARIOS) }
+    if (!Object.hasOwn(SCENARIOS, values.scenario)) {
+      return `There is no scenario ${JSON.stringify(values.scenario)}.\n\n${help()}`
+    }
+    return { help: values.help, names: [values.scenario] }
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\n\n${help()}`
   }
+}
+
+function scenarioNamed(name: string): Scenario {
+  const scenario = SCENARIOS[name]
+  if (scenario === undefined) throw new Error(`no scenario ${name}`)
+  return scenario
 }
 
 function help(): string {
@@ -64,17 +76,18 @@ function help(): string {
     ([name, { about }]) =>
       `  ${name.padEnd(longest)}  ${about}${name === DEFAULT_SCENARIO ? ' (default)' : ''}`,
   )
+  lines.push(`  ${ALL.padEnd(longest)}  one after the other`)
   return `npm run demo -- --scenario <name>\n\n${lines.join('\n')}`
 }
 
 async function show(name: string, scenario: Scenario, command: string): Promise<number> {
   const startedAt = performance.now()
-  await using world = await createWorld(scenario)
+  await using world = await createDemoWorld(scenario)
   const { pullRequest } = world
   const { repository } = pullRequest.head
   say(`Pull request #${pullRequest.number}: ${scenario.title}`)
   console.log(`from ${repository?.fullName}:topic into ${pullRequest.base.repository.fullName}:main`)
-  for (const line of world.diff) console.log(styleText(line.startsWith('+') ? 'green' : 'red', line))
+  for (const line of await diffOf(world)) console.log(styleText(line.startsWith('+') ? 'green' : 'red', line))
   say('Somebody adds the label `evaluate`. The job’s log:')
 
   const run = await evaluate(scenario, world, command)

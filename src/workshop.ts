@@ -10,7 +10,9 @@ import type { Plan, PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
+import { redactText } from './training/redact.js'
 import type { Relay } from './training/relay.js'
+import { valuesToRedact } from './training/secrets.js'
 import { train } from './training/train.js'
 import { scrub } from './training/variables.js'
 
@@ -23,11 +25,13 @@ export interface Workshop extends AsyncDisposable {
 export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository, relay: Relay): Workshop {
   const { settings, stop } = job
   const secrets = [settings.token]
+  const hidden = valuesToRedact(process.env, secrets)
+  const redact = (line: string): string => redactText(line, hidden)
   const environments = openEnvironmentWorkshop({
     root: join(job.root, 'environments'),
     variables: scrub(process.env, secrets),
     signal: stop,
-    log: (line) => relay.line('install', line),
+    log: (line) => relay.line('install', redact(line)),
   })
   return {
     train: trainSafely,
@@ -46,7 +50,7 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
   function explain(item: PlanItem, error: unknown): Measurement {
     stop.throwIfAborted()
     if (error instanceof InstallFailed) {
-      return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail)
+      return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail.map(redact))
     }
     if (error instanceof UserError) {
       return unmeasured(item, { kind: 'not-started', reason: `${error.message}\n${error.remedy}` })
@@ -67,7 +71,7 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
       environments,
     )
     const missing = await missingScript(settings.command, directory)
-    const scratch = join(job.keep, name)
+    const scratch = join(job.root, 'trainings', name)
     await mkdir(scratch, { recursive: true })
     const outcome = await train({
       ...item,
@@ -77,6 +81,7 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
       directory,
       results: settings.results,
       scratch,
+      logPath: join(job.keep, `${name}.log`),
       environment,
       variables: process.env,
       secrets,
@@ -87,7 +92,9 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
       onEvent: job.onProgress,
       relay,
     })
-    return measure(item, outcome, environment, settings.results, missing)
+    // The worktree is gone when somebody reads this, and its path is long.
+    const logTail = outcome.logTail.map((line) => line.replaceAll(`${worktree}/`, ''))
+    return measure(item, { ...outcome, logTail }, environment, settings.results, missing)
   }
 }
 

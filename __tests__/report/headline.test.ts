@@ -28,6 +28,14 @@ describe('without a verdict', () => {
       '`val.loss` 0.01 higher, `test.auc` 0.1 lower',
     ],
     [
+      [primary({ verdict: 'unmeasured' }, 78, 80), metric('loss', 1, 2)],
+      'Accuracy 2.0 points lower, loss 1 lower',
+    ],
+    [
+      [primary({ primary: false }, 78, 80), metric('loss', 1, 2, { primary: true })],
+      'Loss 1 lower, accuracy 2.0 points lower',
+    ],
+    [
       [metric('latency', 12, 10, { unit: 'ms', verdict: 'changed', direction: undefined })],
       'Latency 2 ms higher',
     ],

@@ -48,6 +48,7 @@ export async function openBench(): Promise<Bench> {
         directory: worktree,
         results: ['result.txt'],
         scratch,
+        logPath: join(scratch, 'log.txt'),
         environment: {
           variables: {},
           pathPrefixes: [],

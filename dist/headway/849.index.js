@@ -81,7 +81,8 @@ function limitAttempts(signal, log, answerMs) {
             const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
             const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
             try {
-                const response = await request({ ...options, request: { ...options.request, signal: either } });
+                options.request.signal = either;
+                const response = await request(options);
                 stop?.throwIfAborted();
                 const complete = response.data !== '' || response.status === 204 || response.status === 205;
                 return complete ? response : brokenOff(late.signal, method, url, options.request);

@@ -470,8 +470,9 @@ function compare({ pullRequest, base, head, baseline, rules }) {
     const chosen = choosePrimary(candidates);
     const identical = bothMeasured && areIdentical(candidates);
     const metrics = candidates.map((candidate) => {
-        const isPrimary = candidate === chosen;
-        return bothMeasured ? judged(candidate, isPrimary, identical) : unjudged(candidate, isPrimary);
+        const primary = candidate === chosen;
+        const metric = primary ? asPrimary(candidate) : candidate;
+        return bothMeasured ? judged(metric, primary, identical) : unjudged(metric, primary);
     });
     return {
         schema: 1,
@@ -485,11 +486,14 @@ function compare({ pullRequest, base, head, baseline, rules }) {
         identical,
     };
 }
+function asPrimary(candidate) {
+    return candidate.role === 'bookkeeping' ? { ...candidate, role: 'quality' } : candidate;
+}
 function unjudged(candidate, primary) {
     const { name, role, direction, head, base, diverged, wishes } = candidate;
     return {
         name,
-        role: primary && role === 'bookkeeping' ? 'quality' : role,
+        role,
         primary,
         direction,
         scale: scaleOf(candidate.kind, head, base),
@@ -503,11 +507,11 @@ function unjudged(candidate, primary) {
     };
 }
 function judged(candidate, primary, identical) {
-    const unjudgedYet = unjudged(candidate, primary);
-    const { scale, head, base } = unjudgedYet;
-    const tolerance = toleranceFor({ ...candidate, role: unjudgedYet.role }, primary);
+    const metric = unjudged(candidate, primary);
+    const { scale, head, base } = metric;
+    const tolerance = toleranceFor(candidate, primary);
     return {
-        ...unjudgedYet,
+        ...metric,
         tolerance,
         difference: scale === 'mixed' ? undefined : finiteDifference(head, base),
         verdict: verdictOn(candidate, scale, tolerance, identical),
@@ -517,11 +521,14 @@ function toleranceFor(candidate, primary) {
     const { name, role, head, base, wishes } = candidate;
     if (wishes.tolerance === undefined || role === 'bookkeeping')
         return undefined;
-    if (finiteDifference(head, base) === undefined || base === undefined)
+    if (!Number.isFinite(head) || base === undefined || !Number.isFinite(base))
         return undefined;
-    const isShareOfZero = wishes.tolerance.kind === 'relative' && base === 0;
-    if (isShareOfZero && (head === 0 || !(primary || wishes.named)))
-        return undefined;
+    if (wishes.tolerance.kind === 'relative' && base === 0) {
+        if (head === 0)
+            return 0;
+        if (!primary && !wishes.named)
+            return undefined;
+    }
     return absoluteTolerance(wishes.tolerance, name, base);
 }
 function finiteDifference(head, base) {
@@ -1523,7 +1530,7 @@ function isAnswer(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const { python, packages } = value;
-    return typeof python === 'string' && python.length <= 100 && Array.isArray(packages) && packages.every(isPair);
+    return (typeof python === 'string' && python.length <= 100 && Array.isArray(packages) && packages.every(isPair));
 }
 function isPair(value) {
     return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
@@ -2525,6 +2532,88 @@ async function missingScript(command, directory) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/training/redact.ts
+const MASK = '***';
+function openRedactor(values) {
+    if (values.length === 0)
+        return { push: (chunk) => chunk, end: () => Buffer.alloc(0) };
+    const needles = values
+        .map((value) => Buffer.from(value).toString('latin1'))
+        .sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
+    let held = '';
+    return {
+        push(chunk) {
+            const text = held + chunk.toString('latin1');
+            const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern);
+            const untouched = held === '' && rest === '' && shown === text;
+            held = rest;
+            return untouched ? chunk : Buffer.from(shown, 'latin1');
+        },
+        end() {
+            const { shown } = redactUpTo(held, held.length, pattern);
+            held = '';
+            return Buffer.from(shown, 'latin1');
+        },
+    };
+}
+function redactText(text, values) {
+    const redactor = openRedactor(values);
+    return Buffer.concat([redactor.push(Buffer.from(text)), redactor.end()]).toString();
+}
+function redactUpTo(text, limit, pattern) {
+    let shown = '';
+    let from = 0;
+    let until = limit;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index + match[0].length > limit) {
+            until = Math.min(limit, match.index);
+            break;
+        }
+        shown += text.slice(from, match.index) + MASK;
+        from = match.index + match[0].length;
+    }
+    return { shown: shown + text.slice(from, until), rest: text.slice(until) };
+}
+function beginningAtEnd(text, needles) {
+    if (text.endsWith('\n'))
+        return text.length;
+    let first = text.length;
+    for (const needle of needles) {
+        const initial = needle.charAt(0);
+        let at = text.indexOf(initial, Math.max(0, text.length - needle.length + 1));
+        while (at !== -1 && at < first) {
+            if (needle.startsWith(text.slice(at)))
+                first = at;
+            at = text.indexOf(initial, at + 1);
+        }
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./src/training/secrets.ts
+const SHORTEST_REDACTED = 6;
+const SECRET_NAME = /(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|KEYS?|(?:^|_)(?:AUTH|PASS|PAT))(?:_|$)/i;
+const PASSWORD_IN_URL = /:\/\/[^/\s:@]*:([^/\s@]+)@/g;
+function formsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const encoded = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes])
+        .toString('base64')
+        .slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)));
+    return [secret, ...encoded];
+}
+function valuesToRedact(variables, secrets) {
+    const values = secrets.filter((secret) => secret !== '').flatMap(formsOf);
+    for (const [name, value = ''] of Object.entries(variables)) {
+        if (SECRET_NAME.test(name))
+            values.push(value);
+        for (const [, password = ''] of value.matchAll(PASSWORD_IN_URL))
+            values.push(password);
+    }
+    const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_REDACTED);
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2945,61 +3034,6 @@ function openLog(path) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/training/redact.ts
-const MASK = '***';
-function openRedactor(values) {
-    if (values.length === 0)
-        return { push: (chunk) => chunk, end: () => Buffer.alloc(0) };
-    const needles = values
-        .map((value) => Buffer.from(value).toString('latin1'))
-        .sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
-    let held = '';
-    return {
-        push(chunk) {
-            const text = held + chunk.toString('latin1');
-            const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern);
-            const untouched = held === '' && rest === '' && shown === text;
-            held = rest;
-            return untouched ? chunk : Buffer.from(shown, 'latin1');
-        },
-        end() {
-            const { shown } = redactUpTo(held, held.length, pattern);
-            held = '';
-            return Buffer.from(shown, 'latin1');
-        },
-    };
-}
-function redactUpTo(text, limit, pattern) {
-    let shown = '';
-    let from = 0;
-    let until = limit;
-    for (const match of text.matchAll(pattern)) {
-        if (match.index + match[0].length > limit) {
-            until = Math.min(limit, match.index);
-            break;
-        }
-        shown += text.slice(from, match.index) + MASK;
-        from = match.index + match[0].length;
-    }
-    return { shown: shown + text.slice(from, until), rest: text.slice(until) };
-}
-function beginningAtEnd(text, needles) {
-    if (text.endsWith('\n'))
-        return text.length;
-    let first = text.length;
-    for (const needle of needles) {
-        const initial = needle.charAt(0);
-        let at = text.indexOf(initial, Math.max(0, text.length - needle.length + 1));
-        while (at !== -1 && at < first) {
-            if (needle.startsWith(text.slice(at)))
-                first = at;
-            at = text.indexOf(initial, at + 1);
-        }
-    }
-    return first;
-}
-
 ;// CONCATENATED MODULE: ./src/training/output.ts
 
 
@@ -3310,29 +3344,6 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-;// CONCATENATED MODULE: ./src/training/secrets.ts
-const SHORTEST_REDACTED = 6;
-const SECRET_NAME = /(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|KEYS?|(?:^|_)(?:AUTH|PASS|PAT))(?:_|$)/i;
-const PASSWORD_IN_URL = /:\/\/[^/\s:@]*:([^/\s@]+)@/g;
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    const encoded = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes])
-        .toString('base64')
-        .slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)));
-    return [secret, ...encoded];
-}
-function valuesToRedact(variables, secrets) {
-    const values = secrets.filter((secret) => secret !== '').flatMap(formsOf);
-    for (const [name, value = ''] of Object.entries(variables)) {
-        if (SECRET_NAME.test(name))
-            values.push(value);
-        for (const [, password = ''] of value.matchAll(PASSWORD_IN_URL))
-            values.push(password);
-    }
-    const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_REDACTED);
-}
-
 ;// CONCATENATED MODULE: ./src/training/variables.ts
 
 const RUNNERS_OWN = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|PYTHONDONTWRITEBYTECODE)$/;
@@ -3389,14 +3400,13 @@ async function train(spec) {
     const { side, seed, mark, share, results } = spec;
     const directory = await directoryInside(spec.worktree, spec.directory);
     const resultsFolder = (0,external_node_path_.join)(spec.scratch, 'results');
-    const logPath = (0,external_node_path_.join)(spec.scratch, 'log.txt');
     await (0,promises_.rm)(resultsFolder, { recursive: true, force: true });
     await (0,promises_.mkdir)(resultsFolder, { recursive: true });
     const old = await setAside(directory, results, (0,external_node_path_.join)(spec.scratch, 'set-aside'));
     const output = openOutput({
         speaker: seed === 1 ? side : `${side} ${seed}`,
         relay: spec.relay,
-        logPath,
+        logPath: spec.logPath,
         redact: valuesToRedact(spec.variables, spec.secrets),
         onLine: (text) => spec.onEvent({ kind: 'line', side, seed, text }),
     });
@@ -3428,7 +3438,7 @@ async function train(spec) {
         ], results)
         : { files: [], refused: [] };
     spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit });
-    return { exit, cost, machine: share.machine, logTail: output.tail(), logPath, ...collection };
+    return { exit, cost, machine: share.machine, logTail: output.tail(), logPath: spec.logPath, ...collection };
 }
 async function directoryInside(worktree, directory) {
     const inside = await (0,promises_.realpath)(worktree);
@@ -3450,14 +3460,18 @@ async function directoryInside(worktree, directory) {
 
 
 
+
+
 function openWorkshop(job, plan, repository, relay) {
     const { settings, stop } = job;
     const secrets = [settings.token];
+    const hidden = valuesToRedact(process.env, secrets);
+    const redact = (line) => redactText(line, hidden);
     const environments = openEnvironmentWorkshop({
         root: (0,external_node_path_.join)(job.root, 'environments'),
         variables: scrub(process.env, secrets),
         signal: stop,
-        log: (line) => relay.line('install', line),
+        log: (line) => relay.line('install', redact(line)),
     });
     return {
         train: trainSafely,
@@ -3474,7 +3488,7 @@ function openWorkshop(job, plan, repository, relay) {
     function explain(item, error) {
         stop.throwIfAborted();
         if (error instanceof InstallFailed) {
-            return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail);
+            return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail.map(redact));
         }
         if (error instanceof user_error.UserError) {
             return unmeasured(item, { kind: 'not-started', reason: `${error.message}\n${error.remedy}` });
@@ -3491,7 +3505,7 @@ function openWorkshop(job, plan, repository, relay) {
         job.onProgress({ kind: 'installing', ...item, at: Date.now() });
         const environment = await prepareEnvironment({ worktree, directory, install: settings.install }, environments);
         const missing = await missingScript(settings.command, directory);
-        const scratch = (0,external_node_path_.join)(job.keep, name);
+        const scratch = (0,external_node_path_.join)(job.root, 'trainings', name);
         await (0,promises_.mkdir)(scratch, { recursive: true });
         const outcome = await train({
             ...item,
@@ -3501,6 +3515,7 @@ function openWorkshop(job, plan, repository, relay) {
             directory,
             results: settings.results,
             scratch,
+            logPath: (0,external_node_path_.join)(job.keep, `${name}.log`),
             environment,
             variables: process.env,
             secrets,
@@ -3511,7 +3526,8 @@ function openWorkshop(job, plan, repository, relay) {
             onEvent: job.onProgress,
             relay,
         });
-        return measure(item, outcome, environment, settings.results, missing);
+        const logTail = outcome.logTail.map((line) => line.replaceAll(`${worktree}/`, ''));
+        return measure(item, { ...outcome, logTail }, environment, settings.results, missing);
     }
 }
 async function isFolder(path) {
@@ -3950,7 +3966,7 @@ function assertSha(sha) {
 
 const DEPTHS = [64, 512, 4096, 32768];
 async function findMergeBase(remote, head, baseTip) {
-    const commits = [...new Set([head, baseTip])];
+    const commits = [...new Set([head, baseTip].map(assertSha))];
     let found;
     for (const depth of DEPTHS) {
         const output = await fetchSpecs(remote, [`--depth=${depth}`, '--filter=tree:0'], commits);
@@ -4685,7 +4701,8 @@ function contraryTo(mark, metrics) {
 function mostTelling(metrics) {
     const quality = metrics.filter((metric) => metric.role === 'quality');
     const candidates = quality.length > 0 ? quality : metrics;
-    return candidates.toSorted((a, b) => Number(b.scale === 'percent') - Number(a.scale === 'percent'));
+    const place = ({ primary, scale }) => (primary ? 0 : scale === 'percent' ? 1 : 2);
+    return candidates.toSorted((a, b) => place(a) - place(b));
 }
 function differences(metrics) {
     const both = metrics.filter((metric) => metric.head !== undefined && metric.base !== undefined);
@@ -4726,7 +4743,7 @@ function remarks(comparison, allowance) {
 function aboutMetrics({ identical, metrics }) {
     if (identical) {
         return [
-            (0,report_text.md) `Every number is the same to the last bit. If that is a surprise: does the command read the files that this pull request changes?`,
+            (0,report_text.md) `Every metric is the same to the last bit. If that is a surprise: does the command read the files that this pull request changes?`,
         ];
     }
     return metrics.map(aboutMetric).filter((note) => note !== undefined);

@@ -29,8 +29,9 @@ export function compare({ pullRequest, base, head, baseline, rules }: Comparison
   const chosen = choosePrimary(candidates)
   const identical = bothMeasured && areIdentical(candidates)
   const metrics = candidates.map((candidate) => {
-    const isPrimary = candidate === chosen
-    return bothMeasured ? judged(candidate, isPrimary, identical) : unjudged(candidate, isPrimary)
+    const primary = candidate === chosen
+    const metric = primary ? asPrimary(candidate) : candidate
+    return bothMeasured ? judged(metric, primary, identical) : unjudged(metric, primary)
   })
   return {
     schema: 1,
@@ -45,12 +46,17 @@ export function compare({ pullRequest, base, head, baseline, rules }: Comparison
   }
 }
 
+/** What decides is no bookkeeping, whatever it is called. */
+function asPrimary(candidate: Candidate): Candidate {
+  return candidate.role === 'bookkeeping' ? { ...candidate, role: 'quality' } : candidate
+}
+
 /** One side has nothing to be held against; its numbers are still worth showing. */
 function unjudged(candidate: Candidate, primary: boolean): MetricComparison {
   const { name, role, direction, head, base, diverged, wishes } = candidate
   return {
     name,
-    role: primary && role === 'bookkeeping' ? 'quality' : role,
+    role,
     primary,
     direction,
     scale: scaleOf(candidate.kind, head, base),
@@ -65,11 +71,11 @@ function unjudged(candidate: Candidate, primary: boolean): MetricComparison {
 }
 
 function judged(candidate: Candidate, primary: boolean, identical: boolean): MetricComparison {
-  const unjudgedYet = unjudged(candidate, primary)
-  const { scale, head, base } = unjudgedYet
-  const tolerance = toleranceFor({ ...candidate, role: unjudgedYet.role }, primary)
+  const metric = unjudged(candidate, primary)
+  const { scale, head, base } = metric
+  const tolerance = toleranceFor(candidate, primary)
   return {
-    ...unjudgedYet,
+    ...metric,
     tolerance,
     difference: scale === 'mixed' ? undefined : finiteDifference(head, base),
     verdict: verdictOn(candidate, scale, tolerance, identical),
@@ -83,9 +89,11 @@ function judged(candidate: Candidate, primary: boolean, identical: boolean): Met
 function toleranceFor(candidate: Candidate, primary: boolean): number | undefined {
   const { name, role, head, base, wishes } = candidate
   if (wishes.tolerance === undefined || role === 'bookkeeping') return undefined
-  if (finiteDifference(head, base) === undefined || base === undefined) return undefined
-  const isShareOfZero = wishes.tolerance.kind === 'relative' && base === 0
-  if (isShareOfZero && (head === 0 || !(primary || wishes.named))) return undefined
+  if (!Number.isFinite(head) || base === undefined || !Number.isFinite(base)) return undefined
+  if (wishes.tolerance.kind === 'relative' && base === 0) {
+    if (head === 0) return 0
+    if (!primary && !wishes.named) return undefined
+  }
   return absoluteTolerance(wishes.tolerance, name, base)
 }
 

@@ -59,7 +59,9 @@ interface Answer {
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null) return false
   const { python, packages }: { python?: unknown; packages?: unknown } = value
-  return typeof python === 'string' && python.length <= 100 && Array.isArray(packages) && packages.every(isPair)
+  return (
+    typeof python === 'string' && python.length <= 100 && Array.isArray(packages) && packages.every(isPair)
+  )
 }
 
 function isPair(value: unknown): boolean {

@@ -27,7 +27,9 @@ export function limitAttempts(signal: AbortSignal, log: (line: string) => void, 
       )
       const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal])
       try {
-        const response = await request({ ...options, request: { ...options.request, signal: either } })
+        // In place: hooks below this one see these options, whatever is handed to `request`.
+        options.request.signal = either
+        const response = await request(options)
         stop?.throwIfAborted()
         const complete = response.data !== '' || response.status === 204 || response.status === 205
         return complete ? response : brokenOff(late.signal, method, url, options.request)

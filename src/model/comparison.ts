@@ -60,12 +60,18 @@ export interface Comparison {
   pullRequest: number
   base: BaseCommit
   verdict: OverallVerdict
-  /** In table order: primary first, then quality, train, bookkeeping; within each in the order they were written. */
+  /**
+   * In table order: a primary that was marked or judged first, then quality, train, bookkeeping; within each in the
+   * order they were written.
+   */
   metrics: MetricComparison[]
   head: Measurement
   baseline: Measurement
   /** Package versions (and `python`) that differ between the sides, sorted by name. */
   packages: PackageChange[]
-  /** True when head and base gave bit-identical numbers for every metric. */
+  /**
+   * True when head and base gave bit-identical, finite numbers for every metric; bookkeeping (times never repeat) is
+   * looked at only where there is nothing else.
+   */
   identical: boolean
 }

@@ -97,7 +97,8 @@ function localRef(sha: string): string {
   return `refs/headway/${sha}`
 }
 
-function assertSha(sha: string): string {
+/** @returns the SHA. @throws UserError for anything that git could take for an option or a ref. */
+export function assertSha(sha: string): string {
   if (/^[0-9a-f]{40}$/.test(sha)) return sha
   throw new UserError(
     `Not a commit's SHA: ${JSON.stringify(sha)}. A SHA is 40 hexadecimal digits.`,

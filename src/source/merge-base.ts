@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { explainFetch, fetchSpecs, type Remote } from './fetch.js'
+import { assertSha, explainFetch, fetchSpecs, type Remote } from './fetch.js'
 import { runGit } from './git.js'
 
 export interface MergeBase {
@@ -25,7 +25,7 @@ export async function findMergeBase(
   head: string,
   baseTip: string,
 ): Promise<MergeBase | undefined> {
-  const commits = [...new Set([head, baseTip])]
+  const commits = [...new Set([head, baseTip].map(assertSha))]
   let found: MergeBase | undefined
   for (const depth of DEPTHS) {
     const output = await fetchSpecs(remote, [`--depth=${depth}`, '--filter=tree:0'], commits)

@@ -38,6 +38,12 @@ export function openRedactor(values: string[]): Redactor {
   }
 }
 
+/** The same for text that comes whole. */
+export function redactText(text: string, values: string[]): string {
+  const redactor = openRedactor(values)
+  return Buffer.concat([redactor.push(Buffer.from(text)), redactor.end()]).toString()
+}
+
 /** A match that reaches beyond `limit` is held back whole. */
 function redactUpTo(text: string, limit: number, pattern: RegExp): { shown: string; rest: string } {
   let shown = ''

@@ -27,8 +27,10 @@ export interface TrainingSpec {
   directory: string
   /** Files or globs the command writes. */
   results: string[]
-  /** Absolute; a folder of this training's own outside the worktree. The log stays in it. */
+  /** Absolute; a folder of this training's own outside the worktree. */
   scratch: string
+  /** Absolute; the whole log is written there. */
+  logPath: string
   environment: Environment
   /** The action's own; scrubbed here. */
   variables: NodeJS.ProcessEnv
@@ -56,7 +58,6 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
   const { side, seed, mark, share, results } = spec
   const directory = await directoryInside(spec.worktree, spec.directory)
   const resultsFolder = join(spec.scratch, 'results')
-  const logPath = join(spec.scratch, 'log.txt')
   await rm(resultsFolder, { recursive: true, force: true })
   await mkdir(resultsFolder, { recursive: true })
   const old = await setAside(directory, results, join(spec.scratch, 'set-aside'))
@@ -64,7 +65,7 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
   const output = openOutput({
     speaker: seed === 1 ? side : `${side} ${seed}`,
     relay: spec.relay,
-    logPath,
+    logPath: spec.logPath,
     redact: valuesToRedact(spec.variables, spec.secrets),
     onLine: (text) => spec.onEvent({ kind: 'line', side, seed, text }),
   })
@@ -103,7 +104,7 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
         )
       : { files: [], refused: [] }
   spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit })
-  return { exit, cost, machine: share.machine, logTail: output.tail(), logPath, ...collection }
+  return { exit, cost, machine: share.machine, logTail: output.tail(), logPath: spec.logPath, ...collection }
 }
 
 /** A committed symbolic link may lead anywhere: results there would be taken from, and put aside in, foreign folders. */

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type GitRequest, type GitServer, startGitServer } from './git-server.js'
+import { startGitHub, type TestGitHub } from './github.js'
+import type { Permissions } from './permissions.js'
+import type { TestPullRequest } from './pull-request.js'
+import { createRepository, type Files, type TestRepository } from './repository.js'
+
+export interface WorldOptions {
+  /** What the base branch holds where the pull request leaves it. */
+  base: Files
+  /** What the pull request changes. */
+  head: Files
+  title?: string
+  /** The pull request comes from somebody's fork. */
+  fork?: boolean
+  private?: boolean
+  /** Of the job's token. Default: what the README says, or what a fork's job gets. */
+  permissions?: Permissions
+  /** Awaited before a request to the git server is answered. */
+  beforeGit?: (request: GitRequest) => void | Promise<void>
+}
+
+/** A GitHub of our own on this machine, with one pull request, whose base branch has moved on by one commit. */
+export interface World extends AsyncDisposable {
+  /** Temporary; gone with the world. */
+  folder: string
+  token: string
+  github: TestGitHub
+  git: GitServer
+  repository: TestRepository
+  pullRequest: TestPullRequest
+  /** Where the pull request left the base branch, and where the branch is now. */
+  mergeBase: string
+  baseTip: string
+}
+
+const REPOSITORY = 'octo/digits'
+const FORK = 'mallory/digits'
+const TOKEN = 'token-of-the-job'
+
+export async function createWorld(options: WorldOptions): Promise<World> {
+  const { fork = false, title = 'Change the model' } = options
+  await using cleanUp = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'headway-world-'))
+  cleanUp.defer(() => rm(folder, { recursive: true }))
+  const root = join(folder, 'repositories')
+
+  const repository = await createRepository(root, REPOSITORY)
+  const mergeBase = await repository.commit({ files: options.base, message: 'Train a model' })
+  const baseTip = await repository.commit({
+    files: { 'NEWS.md': 'It reads digits.\n' },
+    message: 'Tell the news',
+  })
+  const from = fork ? await createRepository(root, FORK) : repository
+  if (fork) await from.git('fetch', '--quiet', repository.path, '+refs/heads/*:refs/heads/*')
+  const head = await from.commit({
+    files: options.head,
+    branch: 'topic',
+    parents: [mergeBase],
+    message: title,
+  })
+
+  const git = cleanUp.use(
+    await startGitServer({ root, token: TOKEN, ...(options.beforeGit ? { before: options.beforeGit } : {}) }),
+  )
+  const permissions: Permissions = options.permissions ?? {
+    contents: 'read',
+    'pull-requests': fork ? 'read' : 'write',
+  }
+  const github = cleanUp.use(
+    await startGitHub({
+      root,
+      repository: REPOSITORY,
+      private: options.private ?? false,
+      serverUrl: git.url,
+      users: ['mallory'],
+      tokens: { [TOKEN]: { permissions } },
+    }),
+  )
+  const pullRequest = await github.addPullRequest({
+    title,
+    base: { ref: 'main', sha: mergeBase },
+    head: { ref: 'topic', sha: head, ...(fork ? { repository: FORK } : {}) },
+  })
+  const kept = cleanUp.move()
+  return {
+    folder,
+    token: TOKEN,
+    github,
+    git,
+    repository,
+    pullRequest,
+    mergeBase,
+    baseTip,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
