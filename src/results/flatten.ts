@@ -81,10 +81,11 @@ function withoutNumbers(value: Literal, { texts }: Oddities): string {
     const [name, content] = text
     return `holds no number: ${quote(name)} is the text ${quote(content)}; write it without quotes`
   }
-  if (!(value instanceof Map)) return `holds no number by name, but ${kindOf(value)}`
-  return value.size === 0
+  const keys = [value].flat().flatMap((item) => (item instanceof Map ? [...item.keys()] : []))
+  if (keys.length > 0) return `holds no number under ${quoteSome([...new Set(keys)])}`
+  return value instanceof Map
     ? 'holds no number: it is empty'
-    : `holds no number under ${quoteSome([...value.keys()])}`
+    : `holds no number by name, but ${kindOf(value)}`
 }
 
 function kindOf(value: Literal): string {

@@ -52,7 +52,9 @@ export function readLiterals(text: string, dialect: Dialect): Literal[] {
   const values: Literal[] = []
   for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
     values.push(readValue(cursor, dialect, 0))
-    if (!endsLine(cursor)) throw expected(cursor, 'the end of the line')
+    if (endsLine(cursor)) continue
+    skipSpace(cursor)
+    throw expected(cursor, 'the end of the line')
   }
   return values
 }

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { COMMENTS, startThread, type TestThread } from './thread.js'
+import { BOT, startWorld, type TestWorld } from './world.js'
+
+let world: TestWorld
+let thread: TestThread
+
+beforeAll(async () => {
+  world = await startWorld()
+})
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]()
+  expect(world.server.violations).toEqual([])
+})
+
+beforeEach(async () => {
+  thread = await startThread(world)
+})
+
+describe('posting', () => {
+  test('is not done twice where the server took the comment and then failed', async () => {
+    const github = world.connect()
+    const { octokit } = github
+    let posts = 0
+    octokit.hook.after('request', ({ status }, { url }) => {
+      if (status !== 201 || !url.endsWith('/comments') || ++posts > 1) return
+      throw Object.assign(new Error('lost'), { status: 500, request: { method: 'POST', url, request: {} } })
+    })
+    const comment = await thread.open(github)
+    expect(await thread.seen()).toEqual([[BOT, 'running', 'Running']])
+    expect([posts, comment.id]).toEqual([1, (await world.server.comments(thread.number))[0]?.id])
+  })
+
+  test('is tried again where the server did not take it', async () => {
+    world.server.fault({ method: 'POST', path: COMMENTS }, { status: 502 }, 2)
+    await thread.open(world.connect())
+    expect(await thread.seen()).toEqual([[BOT, 'running', 'Running']])
+  })
+
+  test('is given up at the third failure', async () => {
+    world.server.fault({ method: 'POST', path: COMMENTS }, { status: 502 }, 3)
+    await expect(thread.open(world.connect())).rejects.toMatchObject({ status: 502 })
+    expect(await thread.seen()).toEqual([])
+  })
+
+  test('hands on a refusal', async () => {
+    await expect(thread.open(world.connect({ token: 'reads' }))).rejects.toMatchObject({ status: 403 })
+    await expect(thread.open(world.connect({ token: 'wrong' }))).rejects.toMatchObject({ status: 401 })
+  })
+
+  test('takes nothing for a comment that is none', async () => {
+    world.server.fault({ method: 'POST', path: COMMENTS }, { status: 201, body: { ok: true } }, 1)
+    await expect(thread.open(world.connect())).rejects.toThrow('not a comment')
+  })
+})
