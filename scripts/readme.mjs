@@ -1,5 +1,6 @@
-// Writes the tables of inputs and outputs in README.md from action.yml. With --check, only says whether they agree.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Writes the tables of inputs and outputs in README.md from action.yml, and the comment at its top from the report of the
+// last `npm run demo`, if there is one. With --check, only says whether README.md agrees with action.yml.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -26,7 +27,27 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  writeFileSync(path, written)
+  const report = join(root, 'demo/out/comment-better.md')
+  const shown = existsSync(report)
+    ? replace(written, 'comment', quote(readFileSync(report, 'utf8')))
+    : written
+  writeFileSync(path, shown)
+}
+
+/**
+ * The comment as a quotation. What leads to the demo's own servers is left out: the links and the lines of the fold.
+ * @param {string} markdown
+ */
+function quote(markdown) {
+  return markdown
+    .replace(/^<!--.*-->\n/, '')
+    .replace(/<details>\n(<summary>.*<\/summary>)[\s\S]*?<\/details>/g, '▸ $1')
+    .replaceAll(/<\/?(?:summary|sub)>/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 }
 
 /**

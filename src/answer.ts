@@ -34,13 +34,20 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
   }
 
   async function settle(markdown: string): Promise<void> {
-    const summary = process.env.GITHUB_STEP_SUMMARY
-    if (summary) await appendFile(summary, `${markdown}\n`)
+    await addToSummary(markdown)
     if (mode === 'off') return
     await opening
     // What stood in the way at the start of a long training may be gone at its end.
     if (comment === undefined) await open(mode, markdown)
     await comment?.settle(markdown)
+  }
+
+  async function addToSummary(markdown: string): Promise<void> {
+    const path = process.env.GITHUB_STEP_SUMMARY
+    if (!path) return
+    await appendFile(path, `${markdown}\n`).catch((error: Error) => {
+      github.log(`The job summary could not be written: ${error.message}`)
+    })
   }
 
   async function open(how: 'update' | 'new', markdown: string): Promise<void> {

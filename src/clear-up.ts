@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { describeApiError } from './github/api-error.js'
 import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
 import { readRun } from './github/run.js'
@@ -18,7 +19,12 @@ export async function clearUp(): Promise<void> {
   const ended = await endMarked(left.mark)
   if (ended > 0) core.info(`Ended ${ended} processes of the interrupted evaluation.`)
   await removeLeftovers(left.root)
-  if (!left.settled) await settleComment(left)
+  if (left.settled) return
+  await settleComment(left).catch((error: unknown) => {
+    core.warning(
+      `The comment of this evaluation may still say that it is running. ${describeApiError(error)}`,
+    )
+  })
 }
 
 async function settleComment({ commentId, pullRequest }: Left): Promise<void> {

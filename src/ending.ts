@@ -24,6 +24,8 @@ export async function deliver(ending: Ending, answer: Answer, pullRequest: PullR
     markAsSettled()
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
+    // Asking again in the post step would get the same answer.
+    if (denied !== undefined) markAsSettled()
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
     if (denied?.kind === 'fork') core.notice(`${why} ${IN_THE_SUMMARY}`)
     else core.setFailed(`${why}\n${IN_THE_SUMMARY}`)

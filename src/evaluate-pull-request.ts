@@ -74,7 +74,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
   stop.addEventListener('abort', sayCancelled)
   try {
-    const ending = await evaluate(job).then(concluded, brokenOff)
+    const ending = await evaluate(job).then(concluded).catch(brokenOff)
     stop.removeEventListener('abort', sayCancelled)
     await (farewell ?? deliver(ending, answer, pullRequest))
     if (ending.failure !== undefined) core.setFailed(ending.failure)
@@ -84,8 +84,11 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
 
   async function concluded({ comparison, together }: Evaluation): Promise<Ending> {
     const markdown = renderReport(comparison, { ...context, trainedTogether: together })
-    await writeOutputs(keep, comparison, markdown)
     const headline = oneLine(comparison)
+    // A full disk must not cost the answer.
+    await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
+      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
+    })
     core.info(headline)
     return failsTheJob(comparison, settings.failOn) ? { markdown, failure: headline } : { markdown }
   }
@@ -107,7 +110,11 @@ async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
 function ownFault(error: unknown): { message: string; remedy: string } {
   core.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
-    message: `Headway itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    message: `Headway itself failed: ${messageOf(error)}`,
     remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -10,6 +10,7 @@ import type { Plan, PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
+import { evaluationMark } from './training/leftovers.js'
 import { redactText } from './training/redact.js'
 import type { Relay } from './training/relay.js'
 import { valuesToRedact } from './training/secrets.js'
@@ -29,7 +30,7 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
   const redact = (line: string): string => redactText(line, hidden)
   const environments = openEnvironmentWorkshop({
     root: join(job.root, 'environments'),
-    variables: scrub(process.env, secrets),
+    variables: { ...scrub(process.env, secrets), ...evaluationMark(job.mark) },
     signal: stop,
     log: (line) => relay.line('install', redact(line)),
   })

@@ -66,3 +66,15 @@ test('post settles the comment and clears up when the action itself was killed',
   expect(comments[0]).toContain('settled')
   expect(comments[0]).not.toContain('running')
 })
+
+test('cancel while packages are being installed', async () => {
+  await using world = await createWorld({ base: STUBBORN, head: { x: '' } })
+  const running = await start(world, { install: 'echo installing; sleep 300' })
+  await running.printed(/install │ installing/)
+  running.cancel()
+  const run = await running.done
+  expect(run).toMatchObject({ signal: null, exitCode: 1 })
+  expect(run.orphans).toEqual([])
+  expect(strayPaths(run)).toEqual([])
+  expect(await commentsOf(world)).toEqual([expect.stringMatching(/settled[\s\S]*cancelled/)])
+})

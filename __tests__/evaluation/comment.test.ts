@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { BASE, COMMAND, commentsOf, createWorld, evaluate, evaluateOnce, HEAD, start } from './evaluation.js'
 
@@ -52,7 +53,6 @@ describe('one comment', () => {
     await running.printed(/head │ training/)
     while ((await commentsOf(world)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     for (const { id } of await world.github.comments(1)) await world.github.deleteComment(id)
-    const { writeFile } = await import('node:fs/promises')
     await writeFile(go, '')
     await running.done
     expect(await commentsOf(world)).toEqual([expect.stringContaining('Accuracy 2.0 points higher')])
@@ -75,6 +75,7 @@ describe('when no comment can be written', () => {
     expect(run.exitCode).toBe(1)
     expect(run.annotations).toEqual([expect.objectContaining({ level: 'error' })])
     expect(run.annotations[0]?.message).toContain('pull-requests: write')
+    expect(run.post).toMatchObject({ exitCode: 0, annotations: [] })
     expect(run.summary).toContain('Accuracy 2.0 points higher')
     expect(run.outputs.verdict).toBe('unmeasured')
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { COMMENTS, startThread, type TestThread } from './thread.js'
-import { BOT, type ConnectOptions, startWorld, type TestWorld } from './world.js'
+import { BOT, type ConnectOptions, startWorld, type TestWorld, until } from './world.js'
 
 let world: TestWorld
 let thread: TestThread

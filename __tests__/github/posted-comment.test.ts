@@ -33,7 +33,7 @@ describe('posting', () => {
   })
 
   test('is tried again where the server did not take it', async () => {
-    world.server.fault({ method: 'POST', path: COMMENTS }, { status: 502 }, 2)
+    world.server.fault({ method: 'POST', path: COMMENTS }, { status: 502 }, 1)
     await thread.open(world.connect())
     expect(await thread.seen()).toEqual([[BOT, 'running', 'Running']])
   })

@@ -1307,6 +1307,7 @@ async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODU
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ markedProcesses),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   Q2: () => (/* binding */ evaluationMark),
 /* harmony export */   Qc: () => (/* binding */ endMarked)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -1318,7 +1319,10 @@ const EVALUATION = 'HEADWAY_EVALUATION';
 const TRAINING = 'HEADWAY_TRAINING';
 const MOST_ROUNDS = 50;
 function marksOf(mark, side, seed) {
-    return { [EVALUATION]: mark, [TRAINING]: trainingMark(mark, side, seed) };
+    return { ...evaluationMark(mark), [TRAINING]: trainingMark(mark, side, seed) };
+}
+function evaluationMark(mark) {
+    return { [EVALUATION]: mark };
 }
 function markedProcesses(mark, side, seed) {
     return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(TRAINING, trainingMark(mark, side, seed));

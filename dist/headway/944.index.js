@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(3660);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __webpack_require__(1530);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -62,6 +64,7 @@ var leftovers = __webpack_require__(8482);
 
 
 
+
 async function clearUp() {
     const left = (0,post_state/* readPostState */.cj)(process.env);
     if (left === undefined)
@@ -70,8 +73,11 @@ async function clearUp() {
     if (ended > 0)
         core.info(`Ended ${ended} processes of the interrupted evaluation.`);
     await (0,removal/* removeLeftovers */.D)(left.root);
-    if (!left.settled)
-        await settleComment(left);
+    if (left.settled)
+        return;
+    await settleComment(left).catch((error) => {
+        core.warning(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
+    });
 }
 async function settleComment({ commentId, pullRequest }) {
     const { token, comment } = (0,inputs/* readSettings */.s)(process.env);

@@ -109,15 +109,21 @@ function openAnswer(github, pullRequest, mode) {
             void opening.then(() => comment?.show(markdown));
     }
     async function settle(markdown) {
-        const summary = process.env.GITHUB_STEP_SUMMARY;
-        if (summary)
-            await (0,promises_.appendFile)(summary, `${markdown}\n`);
+        await addToSummary(markdown);
         if (mode === 'off')
             return;
         await opening;
         if (comment === undefined)
             await open(mode, markdown);
         await comment?.settle(markdown);
+    }
+    async function addToSummary(markdown) {
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        if (!path)
+            return;
+        await (0,promises_.appendFile)(path, `${markdown}\n`).catch((error) => {
+            github.log(`The job summary could not be written: ${error.message}`);
+        });
     }
     async function open(how, markdown) {
         comment = await (0,github_comment/* openComment */.a)(github, pullRequest, how, { markdown });
@@ -154,6 +160,8 @@ async function deliver(ending, answer, pullRequest) {
     }
     catch (error) {
         const denied = explainDenied(error, pullRequest);
+        if (denied !== undefined)
+            (0,post_state/* markAsSettled */.DP)();
         const why = denied?.message ?? `The comment could not be written: ${(0,api_error/* describeApiError */.gg)(error)}`;
         if (denied?.kind === 'fork')
             core.notice(`${why} ${IN_THE_SUMMARY}`);
@@ -841,11 +849,12 @@ function withoutNumbers(value, { texts }) {
         const [name, content] = text;
         return `holds no number: ${unreadable_quote(name)} is the text ${unreadable_quote(content)}; write it without quotes`;
     }
-    if (!(value instanceof Map))
-        return `holds no number by name, but ${kindOf(value)}`;
-    return value.size === 0
+    const keys = [value].flat().flatMap((item) => (item instanceof Map ? [...item.keys()] : []));
+    if (keys.length > 0)
+        return `holds no number under ${quoteSome([...new Set(keys)])}`;
+    return value instanceof Map
         ? 'holds no number: it is empty'
-        : `holds no number under ${quoteSome([...value.keys()])}`;
+        : `holds no number by name, but ${kindOf(value)}`;
 }
 function kindOf(value) {
     if (Array.isArray(value))
@@ -928,8 +937,10 @@ function readLiterals(text, dialect) {
     const values = [];
     for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
         values.push(readValue(cursor, dialect, 0));
-        if (!endsLine(cursor))
-            throw expected(cursor, 'the end of the line');
+        if (endsLine(cursor))
+            continue;
+        skipSpace(cursor);
+        throw expected(cursor, 'the end of the line');
     }
     return values;
 }
@@ -2532,6 +2543,8 @@ async function missingScript(command, directory) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/training/leftovers.ts
+var leftovers = __webpack_require__(8482);
 ;// CONCATENATED MODULE: ./src/training/redact.ts
 const MASK = '***';
 function openRedactor(values) {
@@ -2895,8 +2908,6 @@ function readTimes(file) {
     return parseTimes(buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0)));
 }
 
-// EXTERNAL MODULE: ./src/training/leftovers.ts
-var leftovers = __webpack_require__(8482);
 ;// CONCATENATED MODULE: ./src/training/display.ts
 const ESCAPE = String.fromCharCode(27);
 const BELL = String.fromCharCode(7);
@@ -3462,6 +3473,7 @@ async function directoryInside(worktree, directory) {
 
 
 
+
 function openWorkshop(job, plan, repository, relay) {
     const { settings, stop } = job;
     const secrets = [settings.token];
@@ -3469,7 +3481,7 @@ function openWorkshop(job, plan, repository, relay) {
     const redact = (line) => redactText(line, hidden);
     const environments = openEnvironmentWorkshop({
         root: (0,external_node_path_.join)(job.root, 'environments'),
-        variables: scrub(process.env, secrets),
+        variables: { ...scrub(process.env, secrets), ...(0,leftovers/* evaluationMark */.Q2)(job.mark) },
         signal: stop,
         log: (line) => relay.line('install', redact(line)),
     });
@@ -5303,7 +5315,7 @@ async function evaluatePullRequest(run, asked) {
     };
     stop.addEventListener('abort', sayCancelled);
     try {
-        const ending = await evaluate(job).then(concluded, brokenOff);
+        const ending = await evaluate(job).then(concluded).catch(brokenOff);
         stop.removeEventListener('abort', sayCancelled);
         await (farewell ?? deliver(ending, answer, pullRequest));
         if (ending.failure !== undefined)
@@ -5314,8 +5326,10 @@ async function evaluatePullRequest(run, asked) {
     }
     async function concluded({ comparison, together }) {
         const markdown = renderReport(comparison, { ...context, trainedTogether: together });
-        await writeOutputs(keep, comparison, markdown);
         const headline = oneLine(comparison);
+        await writeOutputs(keep, comparison, markdown).catch((error) => {
+            core.setFailed(`The outputs could not be written: ${messageOf(error)}`);
+        });
         core.info(headline);
         return failsTheJob(comparison, settings.failOn) ? { markdown, failure: headline } : { markdown };
     }
@@ -5336,9 +5350,12 @@ async function evaluate_pull_request_find(github, asked) {
 function ownFault(error) {
     core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return {
-        message: `Headway itself failed: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Headway itself failed: ${messageOf(error)}`,
         remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
     };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

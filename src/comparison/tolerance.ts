@@ -23,6 +23,6 @@ export function absoluteTolerance(tolerance: Tolerance, name: string, base: numb
  * rounds once more; twice that is the room given.
  */
 export function isBeyond(tolerance: number, head: number, base: number): boolean {
-  const rounding = Number.EPSILON * (Math.abs(head) + Math.abs(base) + tolerance)
-  return Math.abs(head - base) > tolerance + rounding
+  const rounding = [head, base, tolerance].map((number) => Number.EPSILON * Math.abs(number))
+  return Math.abs(head - base) > rounding.reduce((sum, part) => sum + part, tolerance)
 }

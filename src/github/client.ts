@@ -45,8 +45,9 @@ const LONGEST_WAIT_SECONDS = 300
  * Opens the way to GitHub's API.
  *
  * Server errors and lost connections are tried again after 1, 4 and 9 s, rate limits when the server says
- * (`retry-after`, `x-ratelimit-reset`) if that is within 5 minutes, writes kept 1 s apart, new comments 3 s. Every attempt ends within
- * `timing.answerMs`, and everything ends when `signal` aborts, except what is sent with `afterCancel`.
+ * (`retry-after`, `x-ratelimit-reset`) if that is within 5 minutes. Writes are kept 1 s apart, new comments 3 s. Every
+ * attempt ends within `timing.answerMs`, and everything ends when `signal` aborts, except what is sent with
+ * `afterCancel`.
  *
  * @throws UserError when `token` is empty
  */

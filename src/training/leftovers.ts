@@ -9,7 +9,12 @@ const MOST_ROUNDS = 50
 
 /** Variables that tell a training's processes, daemons included, from all others. */
 export function marksOf(mark: string, side: Side, seed: number): Record<string, string> {
-  return { [EVALUATION]: mark, [TRAINING]: trainingMark(mark, side, seed) }
+  return { ...evaluationMark(mark), [TRAINING]: trainingMark(mark, side, seed) }
+}
+
+/** The variable that tells all processes of an evaluation, the installers' included, from all others. */
+export function evaluationMark(mark: string): Record<string, string> {
+  return { [EVALUATION]: mark }
 }
 
 /** Processes of one training. Who has cleared or overwritten its environment is not found. */

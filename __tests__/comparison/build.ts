@@ -1,0 +1,69 @@
+import { compare } from '../../src/comparison/compare.js'
+import type { Comparison, MetricComparison } from '../../src/model/comparison.js'
+import type { Failure, Measurement } from '../../src/model/measurement.js'
+import type { MetricRule } from '../../src/model/metric-settings.js'
+import type { BaseCommit } from '../../src/model/plan.js'
+import type { Side } from '../../src/model/side.js'
+
+export type Numbers = Record<string, number>
+
+export const BASE: BaseCommit = { sha: 'b'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 3 }
+
+export const CRASHED: Failure = { kind: 'exit-code', code: 1 }
+
+/** What a training gave: numbers, or a failure. */
+export function measurement(side: Side, given: Numbers | Failure): Measurement {
+  const metrics = Object.entries(given).map(([name, value]) => ({ name, value }))
+  return {
+    schema: 1,
+    side,
+    commit: (side === 'head' ? 'a' : 'b').repeat(40),
+    seed: 1,
+    result: isFailure(given) ? { kind: 'failed', failure: given } : { kind: 'measured', metrics, notes: [] },
+    cost: undefined,
+    machine: undefined,
+    environment: undefined,
+    logTail: [],
+  }
+}
+
+function isFailure(given: Numbers | Failure): given is Failure {
+  return typeof given.kind === 'string'
+}
+
+export function rule(pattern: string, settings: Partial<MetricRule> = {}): MetricRule {
+  return { pattern, better: undefined, tolerance: undefined, unit: undefined, primary: false, ...settings }
+}
+
+export function absolute(amount: number): Pick<MetricRule, 'tolerance'> {
+  return { tolerance: { kind: 'absolute', amount } }
+}
+
+export function relative(percent: number): Pick<MetricRule, 'tolerance'> {
+  return { tolerance: { kind: 'relative', percent } }
+}
+
+export function comparing(
+  head: Numbers | Failure,
+  base: Numbers | Failure,
+  ...rules: MetricRule[]
+): Comparison {
+  return compare({
+    pullRequest: 42,
+    base: BASE,
+    head: measurement('head', head),
+    baseline: measurement('base', base),
+    rules,
+  })
+}
+
+/** The comparison of one metric. */
+export function metric(name: string, comparison: Comparison): MetricComparison {
+  const found = comparison.metrics.find((each) => each.name === name)
+  if (found === undefined) throw new Error(`no metric ${name}`)
+  return found
+}
+
+export function primaryOf(comparison: Comparison): string | undefined {
+  return comparison.metrics.find(({ primary }) => primary)?.name
+}
