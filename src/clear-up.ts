@@ -32,8 +32,10 @@ async function settleComment({ commentId, pullRequest }: Left): Promise<void> {
   if (comment === 'off') return
   const run = readRun(process.env)
   const github = connect(run, token, new AbortController().signal, core.info)
-  const id = commentId ?? (await findRunning(github, pullRequest))
-  if (id === undefined) return
-  const settled = await settleInterrupted(github, id, renderInterrupted({ runUrl: run.runUrl }))
+  const markdown = renderInterrupted({ runUrl: run.runUrl })
+  const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown))
+  // Its number was never saved, or somebody deleted it and it was written anew.
+  const other = known ? undefined : await findRunning(github, pullRequest)
+  const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)))
   if (settled) core.info('Settled the comment of the interrupted evaluation.')
 }

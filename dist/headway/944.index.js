@@ -85,10 +85,10 @@ async function settleComment({ commentId, pullRequest }) {
         return;
     const run = (0,github_run/* readRun */.c)(process.env);
     const github = (0,client/* connect */.N)(run, token, new AbortController().signal, core.info);
-    const id = commentId ?? (await findRunning(github, pullRequest));
-    if (id === undefined)
-        return;
-    const settled = await settleInterrupted(github, id, (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl }));
+    const markdown = (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
+    const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
+    const other = known ? undefined : await findRunning(github, pullRequest);
+    const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
     if (settled)
         core.info('Settled the comment of the interrupted evaluation.');
 }

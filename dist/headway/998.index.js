@@ -435,8 +435,8 @@ function absoluteTolerance(tolerance, name, base) {
     throw new user_error.UserError(`The input \`metrics\` gives ${shown} a tolerance of ${tolerance.percent}% of base, but base's value is 0, and there is no share of 0.`, `Give it a tolerance in its own numbers:\n    with:\n      metrics: |\n        ${shown}: { tolerance: 0.5 }`);
 }
 function isBeyond(tolerance, head, base) {
-    const rounding = Number.EPSILON * (Math.abs(head) + Math.abs(base) + tolerance);
-    return Math.abs(head - base) > tolerance + rounding;
+    const rounding = [head, base, tolerance].map((number) => Number.EPSILON * Math.abs(number));
+    return Math.abs(head - base) > rounding.reduce((sum, part) => sum + part, tolerance);
 }
 
 ;// CONCATENATED MODULE: ./src/comparison/verdict.ts
