@@ -3,7 +3,7 @@ import { leave } from './leave.js'
 /** Runs after every job, even when the main step was killed: clears up what that one could not. */
 export async function post(): Promise<void> {
   await leave(async () => {
-    if (!process.env['STATE_evaluation']) return
+    if (!process.env.STATE_evaluation) return
     const { clearUp } = await import('../clear-up.js')
     await clearUp()
   })
