@@ -80,7 +80,7 @@ test('disposing removes worktrees that were deleted, and those still written to'
   await rm(await repository.worktree(sha, 'gone'), { recursive: true })
   const cwd = await repository.worktree(sha, 'busy')
   // Writes until its folder is gone.
-  const loop = 'echo started; i=0; while : > "$PWD/$i"; do i=$((i+1)); done'
+  const loop = 'echo started; i=0; while touch "$PWD/$i"; do i=$((i+1)); done'
   const writer = spawn('sh', ['-c', loop], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = once(writer, 'close')
   await once(writer.stdout, 'data')

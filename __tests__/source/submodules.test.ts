@@ -90,6 +90,7 @@ test.each([
   ['a file on the machine', (path: string) => `file://${path}`],
   ['a path on the machine', (path: string) => path],
   ['a command', (path: string) => `ext::touch ${path}/pwned`],
+  ["of git's own unencrypted protocol", () => 'git://127.0.0.1:9/lib'],
 ])('a submodule that is %s is refused', async (_, url) => {
   await using place = await makeWorkplace()
   const lib = await createRepository(place.serverRoot, 'octo/lib')
@@ -99,6 +100,6 @@ test.each([
   })
   await using repository = await place.open({ submodules: true })
   await repository.fetch([{ sha }])
-  await expect(repository.worktree(sha, 'head')).rejects.toThrow(/submodules/)
+  await expect(repository.worktree(sha, 'head')).rejects.toThrow(/submodules[\s\S]*not allowed/)
   await expect(access(join(lib.path, 'pwned'))).rejects.toThrow()
 })

@@ -25,7 +25,7 @@ const WORD = /[A-Za-z_][\w.]*/y
 
 /** Types whose first argument is what they hold. Of any other (a path, a date) it would mean something else. */
 const HOLDS_A_VALUE =
-  /^(?:\w+\.)*(?:float\d*|longdouble|u?int\d*|[tT]ensor|[aA]rray|OrderedDict|defaultdict|Counter|dict)$/
+  /^(?:\w+\.)*(?:float\d*|longdouble|u?int\d*|[tT]ensor|[aA]rray|OrderedDict|Counter|dict)$/
 
 const CLOSING: Record<string, string> = { '{': '}', '[': ']', '(': ')' }
 

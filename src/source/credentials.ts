@@ -2,16 +2,10 @@ import type { GitSetting } from './settings.js'
 
 /**
  * The token as a header for one server: it reaches git through its environment, so it is never in an argument, a URL
- * or a file, and git sends it nowhere else.
- *
- * The first, empty value drops any such header the machine is configured with: GitHub answers two of them with 400.
+ * or a file, and git sends it nowhere else. An empty token gives none.
  */
 export function credentials(serverUrl: string, token: string): GitSetting[] {
   if (token === '') return []
-  const key = `http.${serverUrl}/.extraheader`
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return [
-    [key, ''],
-    [key, `AUTHORIZATION: basic ${basic}`],
-  ]
+  return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]
 }
