@@ -37,7 +37,6 @@ describe('readSettings', () => {
       command: 'python demo.py',
       results: ['result.txt'],
       metrics: [],
-      label: 'evaluate',
       workingDirectory: '.',
       install: { kind: 'auto' },
       base: { kind: 'merge-base' },
@@ -47,7 +46,6 @@ describe('readSettings', () => {
       comment: 'update',
       submodules: false,
       lfs: false,
-      pullRequestNumber: undefined,
       token: 'a-token',
     })
   })
@@ -66,7 +64,6 @@ describe('readSettings', () => {
       given({
         results: 'out/*.json\n\n  metrics.csv ',
         metrics: 'accuracy: { tolerance: 0.5 }',
-        label: 'train',
         'working-directory': 'models/digits',
         install: 'pip install .',
         base: 'v1.2.0',
@@ -76,13 +73,11 @@ describe('readSettings', () => {
         comment: 'new',
         submodules: 'true',
         lfs: 'TRUE',
-        'pull-request-number': '42',
       }),
     )
     expect(settings).toMatchObject({
       results: ['out/*.json', 'metrics.csv'],
       metrics: [{ pattern: 'accuracy' }],
-      label: 'train',
       workingDirectory: 'models/digits',
       install: { kind: 'command', command: 'pip install .' },
       base: { kind: 'ref', ref: 'v1.2.0' },
@@ -92,7 +87,6 @@ describe('readSettings', () => {
       comment: 'new',
       submodules: true,
       lfs: true,
-      pullRequestNumber: 42,
     })
   })
 
@@ -116,7 +110,6 @@ describe('readSettings', () => {
     ['comment', 'none'],
     ['submodules', 'yes'],
     ['lfs', '1'],
-    ['pull-request-number', '#42'],
     ['github-token', ''],
   ])('refuses %s: %j, and names the input, its value, what is allowed, and an example', (name, value) => {
     const { message, remedy } = errorOf({ [name]: value })

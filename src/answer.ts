@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { describeApiError } from './github/api-error.js'
-import type { GitHub } from './github/client.js'
+import type { GitHub, Manner } from './github/client.js'
 import { type Comment, openComment } from './github/comment.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
@@ -29,7 +29,7 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
 
   function show(markdown: string): void {
     if (mode === 'off') return
-    if (opening === undefined) opening = open(mode, markdown).catch(warn)
+    if (opening === undefined) opening = open(mode, markdown, {}).catch(warn)
     else void opening.then(() => comment?.show(markdown))
   }
 
@@ -37,8 +37,8 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
     await addToSummary(markdown)
     if (mode === 'off') return
     await opening
-    // What stood in the way at the start of a long training may be gone at its end.
-    if (comment === undefined) await open(mode, markdown)
+    // What stood in the way at the start of a long training may be gone at its end; a cancel ends the wait above.
+    if (comment === undefined) await open(mode, markdown, { afterCancel: true })
     await comment?.settle(markdown)
   }
 
@@ -50,8 +50,8 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
     })
   }
 
-  async function open(how: 'update' | 'new', markdown: string): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown })
+  async function open(how: 'update' | 'new', markdown: string, manner: Manner): Promise<void> {
+    comment = await openComment(github, pullRequest, how, { markdown, manner })
     saveCommentForPost(comment.id)
   }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { openAnswer } from './answer.js'
 import { cancelledBySignal } from './cancel.js'
-import { deliver, type Ending } from './ending.js'
+import { type Complaint, deliver, type Ending } from './ending.js'
 import { type Evaluation, evaluate } from './evaluate.js'
-import { failsTheJob } from './gates.js'
+import { failureOf } from './gates.js'
 import { connect, type GitHub } from './github/client.js'
 import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
@@ -17,10 +17,12 @@ import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
 import { writeOutputs } from './outputs.js'
 import { saveForPost } from './post-state.js'
+import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
 import type { ReportContext } from './report/context.js'
 import { oneLine } from './report/one-line.js'
 import { renderCancelled, renderError } from './report/settled.js'
+import { say } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { VERSION } from './version.js'
 import { watch } from './watch.js'
@@ -46,57 +48,72 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   saveForPost({ mark, root, pullRequest })
   await mkdir(keep, { recursive: true })
 
+  const redact = openRedact(process.env, settings.token)
   const context: ReportContext = {
     pullRequest,
     repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
     runUrl: run.runUrl,
     version: VERSION,
-    command: settings.command,
+    command: redact(settings.command),
     workingDirectory: settings.workingDirectory,
-    install: settings.install,
+    install:
+      settings.install.kind === 'command'
+        ? { kind: 'command', command: redact(settings.install.command) }
+        : settings.install,
     results: settings.results,
     submodules: settings.submodules,
     lfs: settings.lfs,
     trainedTogether: false,
   }
   const answer = openAnswer(github, pullRequest, settings.comment)
-  const watched = watch(answer, context)
-  const job: Job = { run, settings, github, pullRequest, mark, root, keep, stop, ...watched.listeners }
+  using watched = watch(answer, context)
+  const job: Job = {
+    run,
+    settings,
+    github,
+    pullRequest,
+    mark,
+    root,
+    keep,
+    stop,
+    redact,
+    ...watched.listeners,
+  }
 
   // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
-  let farewell: Promise<void> | undefined
+  let farewell: Promise<Complaint | undefined> | undefined
   const sayCancelled = (): void => {
-    farewell = deliver(
-      { markdown: renderCancelled(watched.progress(), context, Date.now()) },
-      answer,
-      pullRequest,
-    )
+    const markdown = renderCancelled(watched.progress(), context, Date.now())
+    farewell = deliver(markdown, answer, pullRequest)
   }
   stop.addEventListener('abort', sayCancelled)
+  if (stop.aborted) sayCancelled()
   try {
     const ending = await evaluate(job).then(concluded).catch(brokenOff)
     stop.removeEventListener('abort', sayCancelled)
-    await (farewell ?? deliver(ending, answer, pullRequest))
+    const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
+    complain?.()
     if (ending.failure !== undefined) core.setFailed(ending.failure)
   } finally {
     await removeLeftovers(root)
   }
 
-  async function concluded({ comparison, together }: Evaluation): Promise<Ending> {
+  async function concluded({ comparison, together, problem }: Evaluation): Promise<Ending> {
     const markdown = renderReport(comparison, { ...context, trainedTogether: together })
-    const headline = oneLine(comparison)
     // A full disk must not cost the answer.
     await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
       core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
     })
-    core.info(headline)
-    return failsTheJob(comparison, settings.failOn) ? { markdown, failure: headline } : { markdown }
+    say(oneLine(comparison))
+    const failure = problem ?? failureOf(comparison, settings.failOn)
+    return failure === undefined ? { markdown } : { markdown, failure }
   }
 
   function brokenOff(error: unknown): Ending {
     if (stop.aborted) return { markdown: '', failure: 'The evaluation was cancelled.' }
     const { message, remedy } = error instanceof UserError ? error : ownFault(error)
-    return { markdown: renderError({ message, remedy }, context), failure: `${message}\n${remedy}` }
+    const told = { message: redact(message), remedy: redact(remedy) }
+    return { markdown: renderError(told, context), failure: `${told.message}\n${told.remedy}` }
   }
 }
 
@@ -108,7 +125,7 @@ async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
 }
 
 function ownFault(error: unknown): { message: string; remedy: string } {
-  core.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {
     message: `Headway itself failed: ${messageOf(error)}`,
     remedy: 'Run the job again. If it fails again, please report it with the log of this job.',

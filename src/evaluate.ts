@@ -1,13 +1,11 @@
-import { compare } from './comparison/compare.js'
+import { type Conclusion, conclude } from './conclude.js'
 import type { Job } from './job.js'
 import { measureAll } from './measure-all.js'
-import type { Comparison } from './model/comparison.js'
 import { prepare } from './prepare.js'
 import { fetchCommits, openSource } from './source.js'
 import { openRelay } from './training/relay.js'
 
-export interface Evaluation {
-  comparison: Comparison
+export interface Evaluation extends Conclusion {
   /** The trainings ran side by side. */
   together: boolean
 }
@@ -26,12 +24,5 @@ export async function evaluate(job: Job): Promise<Evaluation> {
   job.onPlan(plan)
   await fetchCommits(plan, repository)
   const { head, base, together } = await measureAll(job, plan, repository, relay)
-  const comparison = compare({
-    pullRequest: plan.pullRequest.number,
-    base: plan.base,
-    head,
-    baseline: base,
-    rules: job.settings.metrics,
-  })
-  return { comparison, together }
+  return { ...conclude(plan, head, base, job.settings.metrics), together }
 }

@@ -1,8 +1,23 @@
 import type { Comparison } from './model/comparison.js'
 import type { Gate } from './model/settings.js'
+import { oneLine } from './report/one-line.js'
 
-/** A head that does not train fails the job; what else does, the user says. */
-export function failsTheJob({ verdict }: Comparison, failOn: Gate[]): boolean {
-  if (verdict === 'failed') return true
-  return failOn.some((gate) => gate === verdict)
+/**
+ * Why the job fails, in the words of the report; `undefined` when it does not. A head that does not train fails it; what
+ * else does, the user says.
+ */
+export function failureOf(comparison: Comparison, failOn: Gate[]): string | undefined {
+  const { verdict } = comparison
+  if (verdict === 'failed' || failOn.some((gate) => gate === verdict)) return oneLine(comparison)
+  return failOn.includes('worse') ? undecided(comparison) : undefined
+}
+
+/** A gate that can never close is worse than none: it looks as if somebody were on guard. */
+function undecided({ verdict, metrics }: Comparison): string | undefined {
+  const primary = metrics.find((metric) => metric.primary)
+  if (verdict !== 'unmeasured' || primary === undefined || primary.tolerance !== undefined) return undefined
+  return (
+    `\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+    'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.'
+  )
 }

@@ -1,8 +1,8 @@
-import { type MetricRule, parseMetricRules } from './metrics-input.js'
+import { parseMetricRules } from './metrics-input.js'
+import type { MetricRule } from './model/metric-settings.js'
 import type { BaseChoice } from './model/plan.js'
 import type { CommentMode, Gate, Install, Settings } from './model/settings.js'
 import { UserError } from './model/user-error.js'
-import { readLabel, readPullRequestNumber } from './trigger-inputs.js'
 
 const INPUTS = [
   'command',
@@ -28,7 +28,7 @@ type InputName = (typeof INPUTS)[number]
 const NOT_OURS = new Set(['INPUT_METHOD'])
 
 /**
- * Reads every input of the one-job action from the runner's `INPUT_…` variables.
+ * Reads every input of the one-job action, except those that decide whether there is anything to do, from the runner's `INPUT_…` variables.
  *
  * @throws UserError that names the input, its value, what is allowed, and an example.
  */
@@ -39,7 +39,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     command: command(env),
     results: results(env),
     metrics,
-    label: readLabel(env),
     workingDirectory: workingDirectory(env),
     install: install(env),
     base: base(env),
@@ -49,7 +48,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     comment: oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update'),
     submodules: flag(env, 'submodules'),
     lfs: flag(env, 'lfs'),
-    pullRequestNumber: readPullRequestNumber(env),
     token: token(env),
   }
 }

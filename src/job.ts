@@ -4,6 +4,7 @@ import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
 import type { Settings } from './model/settings.js'
 import type { ProgressEvent } from './progress.js'
+import type { Redact } from './redact.js'
 
 /** One evaluation of one pull request: what every step of it needs to know. */
 export interface Job {
@@ -19,6 +20,8 @@ export interface Job {
   keep: string
   /** Aborted when the run is cancelled. */
   stop: AbortSignal
+  /** Takes the job's secrets out of what is shown. */
+  redact: Redact
   onPlan(plan: Plan): void
   onProgress(event: ProgressEvent): void
 }

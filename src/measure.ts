@@ -18,8 +18,10 @@ export function measure(
     result: resultOf(outcome, patterns, missingScript),
     cost: outcome.cost,
     machine: outcome.machine,
+    threads: outcome.threads,
     environment: {
       description: environment.description,
+      source: environment.source,
       python: environment.python,
       packages: environment.packages,
     },
@@ -35,6 +37,7 @@ export function unmeasured(item: PlanItem, failure: Failure, logTail: string[] =
     result: { kind: 'failed', failure },
     cost: undefined,
     machine: undefined,
+    threads: {},
     environment: undefined,
     logTail,
   }
@@ -43,10 +46,11 @@ export function unmeasured(item: PlanItem, failure: Failure, logTail: string[] =
 function resultOf(outcome: TrainingOutcome, patterns: string[], missingScript: string | undefined): Result {
   const failure = failureOf(outcome.exit)
   if (failure !== undefined) {
-    const explained = failure.kind === 'exit-code' && missingScript !== undefined
+    const blamed =
+      failure.kind === 'exit-code' && missingScript !== undefined && isBlamed(missingScript, outcome)
     return {
       kind: 'failed',
-      failure: explained ? { kind: 'missing-script', script: missingScript } : failure,
+      failure: blamed ? { kind: 'missing-script', script: missingScript } : failure,
     }
   }
   if (outcome.files.length === 0) {
@@ -70,4 +74,11 @@ function failureOf(exit: Exit): Failure | undefined {
     case 'cancelled':
       return exit
   }
+}
+
+const NOT_THERE = /no such file|can(?:'t|not) (?:open|find|read)|not found|does not exist/i
+
+/** The command may well have gone to a folder that has the script: only what was complained about is to blame. */
+function isBlamed(script: string, { logTail }: TrainingOutcome): boolean {
+  return logTail.some((line) => line.includes(script) && NOT_THERE.test(line))
 }

@@ -2,8 +2,6 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Direction, MetricRule, Tolerance } from './model/metric-settings.js'
 import { UserError } from './model/user-error.js'
 
-export type { MetricRule }
-
 const EXAMPLE =
   'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }'
 const KEYS = 'better, tolerance, unit, primary'

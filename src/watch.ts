@@ -6,16 +6,24 @@ import { advance, startProgress } from './progress.js'
 import type { ReportContext } from './report/context.js'
 import { renderProgress } from './report/progress.js'
 
-export interface Watch {
+export interface Watch extends Disposable {
   listeners: Pick<Job, 'onPlan' | 'onProgress'>
   /** `undefined` until there is a plan. */
   progress(): Progress | undefined
 }
 
-/** Follows an evaluation and shows in the comment how far it is. */
-export function watch(answer: Answer, context: ReportContext): Watch {
+/** Between two looks at how far it is. The comment has a slower pace of its own, and takes the newest of them. */
+const LOOK_EVERY_MS = 10_000
+
+/** Follows an evaluation and shows in the comment how far it is, until it is disposed of. */
+export function watch(
+  answer: Pick<Answer, 'show'>,
+  context: ReportContext,
+  everyMs: number = LOOK_EVERY_MS,
+): Watch {
   let plan: Plan | undefined
   let progress: Progress | undefined
+  let timer: NodeJS.Timeout | undefined
 
   const show = (): void => {
     if (plan === undefined || progress === undefined) return
@@ -27,15 +35,16 @@ export function watch(answer: Answer, context: ReportContext): Watch {
         plan = made
         progress = startProgress(made, Date.now())
         show()
+        timer = setInterval(show, everyMs).unref()
       },
       onProgress: (event) => {
         if (progress === undefined) return
         progress = advance(progress, event)
-        // A training may print thousands of lines a second: the next change of phase, or the comment's own pace, takes
-        // the last of them along.
+        // A training may print thousands of lines a second: the next look takes the last of them along.
         if (event.kind !== 'line') show()
       },
     },
     progress: () => progress,
+    [Symbol.dispose]: () => clearInterval(timer),
   }
 }

@@ -8,13 +8,12 @@ import { missingScript } from './missing-script.js'
 import type { Measurement } from './model/measurement.js'
 import type { Plan, PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
+import { redactMeasurement } from './redact.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
 import { evaluationMark } from './training/leftovers.js'
-import { redactText } from './training/redact.js'
 import type { Relay } from './training/relay.js'
-import { valuesToRedact } from './training/secrets.js'
-import { train } from './training/train.js'
+import { directoryInside, train } from './training/train.js'
 import { scrub } from './training/variables.js'
 
 /** Where trainings happen: each in a worktree of its own, with its packages, within its share of the machine. */
@@ -24,10 +23,8 @@ export interface Workshop extends AsyncDisposable {
 }
 
 export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository, relay: Relay): Workshop {
-  const { settings, stop } = job
+  const { settings, stop, redact } = job
   const secrets = [settings.token]
-  const hidden = valuesToRedact(process.env, secrets)
-  const redact = (line: string): string => redactText(line, hidden)
   const environments = openEnvironmentWorkshop({
     root: join(job.root, 'environments'),
     variables: { ...scrub(process.env, secrets), ...evaluationMark(job.mark) },
@@ -45,16 +42,16 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
     if (measurement.result.kind === 'failed') {
       job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'failed' })
     }
-    return measurement
+    return redactMeasurement(measurement, redact)
   }
 
   function explain(item: PlanItem, error: unknown): Measurement {
     stop.throwIfAborted()
     if (error instanceof InstallFailed) {
-      return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail.map(redact))
+      return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail)
     }
     if (error instanceof UserError) {
-      return unmeasured(item, { kind: 'not-started', reason: `${error.message}\n${error.remedy}` })
+      return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy })
     }
     throw error
   }
@@ -62,10 +59,12 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
   async function prepareAndTrain(item: PlanItem, share: Share): Promise<Measurement> {
     const name = `${item.side}-${item.seed}`
     const worktree = await repository.worktree(item.commit, name)
-    const directory = join(worktree, settings.workingDirectory)
-    if (!(await isFolder(directory))) {
+    const asked = join(worktree, settings.workingDirectory)
+    if (!(await isFolder(asked))) {
       return unmeasured(item, { kind: 'missing-directory', directory: settings.workingDirectory })
     }
+    // Before anything is installed there: a committed link may lead into somebody else's folder.
+    const directory = await directoryInside(worktree, asked)
     job.onProgress({ kind: 'installing', ...item, at: Date.now() })
     const environment = await prepareEnvironment(
       { worktree, directory, install: settings.install },

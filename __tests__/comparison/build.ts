@@ -22,6 +22,7 @@ export function measurement(side: Side, given: Numbers | Failure): Measurement {
     result: isFailure(given) ? { kind: 'failed', failure: given } : { kind: 'measured', metrics, notes: [] },
     cost: undefined,
     machine: undefined,
+    threads: {},
     environment: undefined,
     logTail: [],
   }

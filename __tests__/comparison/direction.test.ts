@@ -42,6 +42,7 @@ const HIGHER = lines(`
   metrics/mAP50-95(B)
   mAP@0.5
   mAP@.5:.95
+  mAP@0.5.val
   AP50
   IoU
   mIoU
@@ -175,6 +176,7 @@ const BOOKKEEPING = lines(`
 const UNKNOWN = lines(`
   score
   gap
+  ac1c
   lossy
   lossless
   accurate

@@ -8,6 +8,7 @@ function side(python: string | undefined, packages: Record<string, string>): Mea
     ...measurement('head', {}),
     environment: {
       description: '',
+      source: { file: undefined, tool: undefined },
       python,
       packages: Object.entries(packages).map(([name, version]) => ({ name, version })),
     },

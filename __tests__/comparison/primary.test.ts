@@ -76,6 +76,10 @@ describe('marked by the user', () => {
         remedy: `Mark one of those that are reported: ${['x'.repeat(60), ...names.slice(0, 9)].map((name) => `"${name}"`).join(', ')} …`,
       }),
     )
+    const ten = Object.fromEntries(names.slice(0, 10).map((name) => [name, 1]))
+    expect(() => comparing(ten, ten, rule('f1', { primary: true }))).toThrow(
+      expect.objectContaining({ remedy: expect.stringMatching(/"metric9"$/) }),
+    )
     expect(() => comparing({ loss: 1 }, {}, rule('f1', { primary: true }))).toThrow(
       expect.objectContaining({ remedy: 'Mark one of those that are reported: "loss"' }),
     )

@@ -33,6 +33,8 @@ describe('how the numbers are to be read', () => {
     ['number', 0.01, 1, 'plain'],
     ['number', 0.78, 78, 'plain'],
     ['number', 78, 78, 'plain'],
+    // A collapse to chance among a hundred classes, not another way to write it.
+    ['share', 1, 70, 'percent'],
   ] as const)('%s: %d and %d: %s', (kind, one, other, scale) => {
     expect(scaleOf(kind, one, other)).toBe(scale)
     expect(scaleOf(kind, other, one)).toBe(scale)

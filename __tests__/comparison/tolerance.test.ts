@@ -59,6 +59,13 @@ describe('whom it concerns', () => {
     expect(() => comparing({ acc: 0.1 }, { acc: 0 }, rule('*', relative(1)))).toThrow('"acc"')
   })
 
+  test('an absolute one, and a share of what is not 0, hold for any metric', () => {
+    const plain = comparing({ f1: 1, gap: 0.1 }, { f1: 2, gap: 0 }, rule('*', absolute(0.5)))
+    expect(metric('gap', plain)).toMatchObject({ verdict: 'within-tolerance', tolerance: 0.5 })
+    const share = comparing({ f1: 1, gap: 0 }, { f1: 2, gap: 5 }, rule('*', relative(10)))
+    expect(metric('gap', share)).toMatchObject({ verdict: 'changed', tolerance: 0.5 })
+  })
+
   test('0 on both sides is within any share', () => {
     const comparison = comparing({ acc: 0, f1: 1 }, { acc: 0, f1: 2 }, rule('acc', relative(1)))
     expect(metric('acc', comparison)).toMatchObject({ verdict: 'within-tolerance', tolerance: 0 })

@@ -49,6 +49,7 @@ describe.each(['uv', 'pip'] as const)('with %s', (tool) => {
     expect(ofHead).toEqual(ofBase)
     expect(bench.log.filter((line) => /^\$ .* -r /.test(line))).toHaveLength(1)
     expect(ofHead.description).toBe(`requirements.txt with ${tool}`)
+    expect(ofHead.source).toEqual({ file: 'requirements.txt', tool })
     expect(ofHead.packages).toEqual(
       expect.arrayContaining([
         { name: 'needy', version: '1.0' },
@@ -85,6 +86,7 @@ describe.each(['uv', 'pip'] as const)('with %s', (tool) => {
     expect(ofHead).toEqual(ofBase)
     expect(await python(ofHead, 'import third; print(third.version)')).toBe('1.0')
     expect(ofHead.packages.map((found) => found.name)).not.toContain('x')
+    expect(ofHead.source).toEqual({ file: 'pyproject.toml', tool })
   })
 
   test('requirements that nothing satisfies fail with the installer’s own words, and leave nothing half made', async () => {
@@ -140,6 +142,7 @@ describe('uv.lock', () => {
     expect(await bench.prepare(other)).not.toEqual(ofHead)
     expect(ofHead.packages).toEqual([{ name: 'six', version: '1.16.0' }])
     expect(ofHead.description).toBe('uv.lock')
+    expect(ofHead.source).toEqual({ file: 'uv.lock', tool: 'uv' })
   })
 
   test('the lock in the root holds for a member of its workspace', async () => {
@@ -233,7 +236,11 @@ describe('without installing', () => {
     await using bench = openBench(folder.path, variables.uv)
     const head = await worktree(folder.path, 'head', { 'pyproject.toml': '[tool.ruff]\n', 'train.R': '' })
     const environment = await bench.prepare(head)
-    expect(environment).toMatchObject({ pathPrefixes: [], description: 'the machine’s own Python' })
+    expect(environment).toMatchObject({
+      pathPrefixes: [],
+      description: 'the machine’s own Python',
+      source: { file: undefined, tool: undefined },
+    })
     expect(await python(environment, 'import platform; print(platform.python_version())')).toBe(
       environment.python,
     )

@@ -14,7 +14,8 @@ describe('one comment', () => {
     // The comment is posted beside the fetch; the cancel below settles it in any case.
     while ((await commentsOf(world)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     const [comment = ''] = await commentsOf(world)
-    expect(comment).toContain('running')
+    expect(comment.split('\n')[0]).toContain(' running ')
+    expect(comment.split('\n').slice(1).join('\n')).toMatch(/^## /m)
     expect(comment).toContain(world.pullRequest.head.sha.slice(0, 7))
     running.cancel()
     await running.done

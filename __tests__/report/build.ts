@@ -77,7 +77,13 @@ export function measurement(side: Side, changes: Partial<Measurement> = {}): Mea
       memoryBytes: 16e9,
       gpus: [],
     },
-    environment: { description: 'requirements.txt with uv', python: '3.12.4', packages: [] },
+    threads: { OMP_NUM_THREADS: '2', MKL_NUM_THREADS: '2' },
+    environment: {
+      description: 'requirements.txt with uv',
+      source: { file: 'requirements.txt', tool: 'uv' },
+      python: '3.12.4',
+      packages: [],
+    },
     logTail: [],
     ...changes,
   }

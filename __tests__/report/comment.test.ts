@@ -67,6 +67,30 @@ describe('a comparison', () => {
     expectGolden('diverged', renderReport(found, context()))
   })
 
+  test('of a loss that is NaN on both sides, and decides', () => {
+    const found = comparison([
+      loss(Number.NaN, Number.NaN, {
+        primary: true,
+        verdict: 'inconclusive',
+        diverged: 'both',
+        difference: undefined,
+      }),
+      accuracy(9.8, 10.1),
+    ])
+    expectGolden('diverged-on-both-sides', renderReport(found, context()))
+  })
+
+  test('of a loss that is NaN in head while the metric that decides got better', () => {
+    const found = comparison(
+      [
+        accuracy(90, 80, { primary: true, tolerance: 1, verdict: 'better' }),
+        loss(Number.NaN, 1.06, { verdict: 'worse', diverged: 'head', difference: undefined }),
+      ],
+      { verdict: 'worse' },
+    )
+    expectGolden('diverged-but-better', renderReport(found, context()))
+  })
+
   test('of a scale that changed', () => {
     const found = comparison([
       accuracy(78, 0.8, { primary: true, scale: 'mixed', difference: undefined }),
@@ -173,7 +197,10 @@ describe('a side that failed', () => {
       { kind: 'bad-results', path: 'result.txt', reason: 'it is empty' },
       '`result.txt` cannot be read: it is empty.',
     ],
-    [{ kind: 'not-started', reason: 'no space left.' }, 'could not be started: no space left.'],
+    [
+      { kind: 'not-started', reason: 'no space left.', remedy: 'Free some.' },
+      'could not be started: no space left.\n\nFree some.\n',
+    ],
     [{ kind: 'skipped', because: 'the head failed' }, 'was not trained: the head failed.'],
   ] as const)('is named with its reason: %j', (failure, words) => {
     const found = comparison([accuracy(78, undefined)], { baseline: failed('base', failure) })

@@ -72,7 +72,14 @@ describe('with a verdict', () => {
       primary({ verdict: 'better', diverged: 'base' }, 92.14, Number.NaN),
       '✅ Accuracy diverged in base (NaN), not in head (92.14%)',
     ],
-    [primary({ diverged: 'both' }, Number.NaN, Number.NaN), 'Accuracy diverged on both sides (NaN)'],
+    [
+      primary({ verdict: 'inconclusive', diverged: 'both' }, Number.NaN, Number.NaN),
+      'Accuracy diverged on both sides (NaN), so nothing can be concluded',
+    ],
+    [
+      primary({ verdict: 'inconclusive', diverged: 'both' }, Number.NaN, Number.POSITIVE_INFINITY),
+      'Accuracy diverged on both sides (NaN in head, infinity in base), so nothing can be concluded',
+    ],
   ])('%#', (found, words) => {
     expect(shown(comparison([found, metric('loss', 1, 2)]))).toBe(words)
   })
@@ -91,6 +98,77 @@ describe('with a verdict', () => {
     expect(shown(comparison([primary({}, 80, 80)], { identical: true }))).toBe(
       'Identical results in head and base',
     )
+  })
+})
+
+describe('with a head that diverged', () => {
+  const lost = (name: string, changes: Partial<MetricComparison> = {}) =>
+    metric(name, Number.NaN, 1, { verdict: 'worse', diverged: 'head', ...changes })
+  const worse = { verdict: 'worse' } as const
+
+  test.each([
+    [
+      [primary({ verdict: 'better' }, 90, 80), lost('loss')],
+      '❌ Loss diverged in head (NaN); accuracy better: +10.0 points',
+    ],
+    [
+      [primary({ verdict: 'unmeasured' }, 90, 80), lost('loss')],
+      '❌ Loss diverged in head (NaN); accuracy 10.0 points higher',
+    ],
+    [
+      [primary({ verdict: 'within-tolerance' }, 80, 80), lost('loss'), lost('wer'), lost('mae')],
+      '❌ Loss diverged in head (NaN), and so did 2 more; accuracy within tolerance: no change',
+    ],
+    [
+      [primary({ verdict: 'inconclusive', diverged: 'both' }, Number.NaN, Number.NaN), lost('loss')],
+      '❌ Loss diverged in head (NaN); accuracy diverged on both sides (NaN), so nothing can be concluded',
+    ],
+    [
+      [lost('loss'), primary({ verdict: 'added', diverged: 'head' }, Number.NaN, undefined)],
+      '❌ Accuracy diverged in head (NaN), and so did 1 more',
+    ],
+    [[metric('gap', 1, 2), lost('drift')], '❌ Drift diverged in head (NaN)'],
+    [
+      [lost('train_loss', { role: 'train' }), primary({ verdict: 'better' }, 90, 80), lost('wer')],
+      '❌ WER diverged in head (NaN); accuracy better: +10.0 points',
+    ],
+  ])('says so first: %#', (metrics, words) => {
+    expect(shown(comparison(metrics, worse))).toBe(words)
+  })
+
+  test('says so second where the metric that decides got worse, too', () => {
+    const better = metric('auc', 2, 1, { verdict: 'better' })
+    expect(shown(comparison([primary({ verdict: 'worse' }, 78, 80), better, lost('loss')]))).toBe(
+      '❌ Accuracy worse: −2.0 points; loss diverged in head (NaN)',
+    )
+  })
+})
+
+describe('begins with the metric that decides', () => {
+  const others = [
+    metric('acc', 60, 50, { scale: 'percent', verdict: 'worse' }),
+    metric('loss', 2, 1, { verdict: 'better' }),
+  ]
+  const verdicts = ['better', 'worse', 'within-tolerance', 'inconclusive', 'unmeasured', 'changed'] as const
+  const roles = ['quality', 'train'] as const
+
+  test.each(verdicts.flatMap((verdict) => roles.map((role) => [verdict, role] as const)))(
+    '%s, of role %s',
+    (verdict, role) => {
+      const decides = metric('wer', 0.5, 0.4, { primary: true, verdict, role })
+      for (const metrics of [
+        [decides, ...others],
+        [...others, decides],
+      ]) {
+        expect(oneLine(comparison(metrics))).toMatch(/^WER /)
+      }
+    },
+  )
+
+  test('also where base failed', () => {
+    const decides = metric('train_loss', 0.5, undefined, { primary: true, role: 'train' })
+    const baseline = failed('base', { kind: 'exit-code', code: 1 })
+    expect(oneLine(comparison([...others, decides], { baseline }))).toContain('; head: train_loss 0.5, acc ')
   })
 })
 
@@ -120,7 +198,10 @@ describe('with a failure', () => {
       { kind: 'bad-results', path: 'x', reason: 'y' },
       '❌ Head wrote results that cannot be read, so there is nothing to compare',
     ],
-    [{ kind: 'not-started', reason: 'x' }, '❌ Head could not be started, so there is nothing to compare'],
+    [
+      { kind: 'not-started', reason: 'x', remedy: 'y' },
+      '❌ Head could not be started, so there is nothing to compare',
+    ],
   ])('of head: %j', (failure, words) => {
     expect(shown(ofHead(failure))).toBe(words)
   })

@@ -108,7 +108,9 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
         metric(three, Number.NaN, Number.NaN, { diverged: 'both', difference: undefined }),
       ]
       const pullRequest = { ...context().pullRequest, headRef: one, baseRef: two }
-      const environment = { description: one, python: two, packages: [] }
+      const source = { file: 'requirements.txt', tool: 'uv' } as const
+      const environment = { description: one, source, python: two, packages: [] }
+      const threads = { OMP_NUM_THREADS: three }
       const machine = { platform: one, cpuModel: two, cores: 1, totalCores: 2, memoryBytes: 1, gpus: [three] }
       const notes = [one, two]
       const found = comparison(metrics, {
@@ -118,10 +120,20 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
               one,
               two,
             ])
-          : measurement('head', { environment, machine, result: { kind: 'measured', metrics: [], notes } }),
+          : measurement('head', {
+              environment,
+              machine,
+              threads,
+              result: { kind: 'measured', metrics: [], notes },
+            }),
         baseline: baseFails
           ? failed('base', { kind: 'bad-results', path: one, reason: two }, [three, two, one])
-          : measurement('base', { environment, machine, result: { kind: 'measured', metrics: [], notes } }),
+          : measurement('base', {
+              environment,
+              machine,
+              threads,
+              result: { kind: 'measured', metrics: [], notes },
+            }),
         packages: [
           { name: one, head: two, base: three },
           { name: two, head: undefined, base: one },

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Measurement } from '../../src/model/measurement.js'
+import type { EnvironmentSource } from '../../src/model/environment.js'
 import { renderReport } from '../../src/report/comment.js'
 import type { ReportContext } from '../../src/report/context.js'
 import { environmentLines } from '../../src/report/reproduce-environment.js'
@@ -62,10 +62,23 @@ async function paste(
   sides: { base: string; head: string },
   changes: Partial<ReportContext>,
 ): Promise<string> {
-  const ambient = { description: 'the machine’s own Python', python: '3.12.4', packages: [] }
+  const ambient = {
+    description: 'the machine’s own Python',
+    source: { file: undefined, tool: undefined },
+    python: '3.12.4',
+    packages: [],
+  }
   const found = comparison([metric('loss', 2, 1)], {
-    head: measurement('head', { commit: sides.head, environment: ambient }),
-    baseline: measurement('base', { commit: sides.base, environment: ambient }),
+    head: measurement('head', {
+      commit: sides.head,
+      environment: ambient,
+      threads: { OMP_NUM_THREADS: '2' },
+    }),
+    baseline: measurement('base', {
+      commit: sides.base,
+      environment: ambient,
+      threads: { OMP_NUM_THREADS: '3,"1"' },
+    }),
   })
   const report = renderReport(
     found,
@@ -74,7 +87,7 @@ async function paste(
   const shell = nodesOf(parse(report)).flatMap((node) =>
     node.type === 'code' && node.lang === 'bash' ? [node.value] : [],
   )
-  await mkdir(join(folder, 'empty'))
+  await mkdir(join(folder, 'empty'), { recursive: true })
   return execFileSync('bash', ['-s'], {
     cwd: join(folder, 'empty'),
     input: shell.join('\n'),
@@ -88,7 +101,7 @@ async function paste(
 describe('the lines to reproduce an evaluation', () => {
   test('print both sides’ results when pasted', async () => {
     const sides = await repository('.', 'result.txt')
-    expect(await paste(sides, { command: 'python3 train.py' })).toBe('2 head 1 1 2\n1 base 1 1 2\n')
+    expect(await paste(sides, { command: 'python3 train.py' })).toBe('2 head 1 1 2\n1 base 1 1 3,"1"\n')
   })
 
   test('work in a folder, with a command of several lines, and with results in $HEADWAY_RESULTS', async () => {
@@ -99,12 +112,24 @@ describe('the lines to reproduce an evaluation', () => {
       workingDirectory: "it's a model",
       install: { kind: 'command', command: 'true "$(pwd)"' },
     })
-    expect(printed).toBe('a  "b" $HEADWAY_SIDE !\n2 head 1 1 2\na  "b" $HEADWAY_SIDE !\n1 base 1 1 2\n')
+    expect(printed).toBe('a  "b" $HEADWAY_SIDE !\n2 head 1 1 2\na  "b" $HEADWAY_SIDE !\n1 base 1 1 3,"1"\n')
   })
 
   test('do not take a result that was committed for one', async () => {
     const sides = await repository('.', '/dev/null')
     await expect(paste(sides, { command: 'python3 train.py' })).rejects.toThrow()
+  })
+
+  test('leave the reader’s own repository alone where their folder cannot be made', async () => {
+    const sides = await repository('.', 'result.txt')
+    const own = join(folder, 'empty')
+    execFileSync('git', ['clone', '--quiet', '--origin', 'own', join(folder, 'repository'), own])
+    await writeFile(join(own, 'headway-12'), 'in the way')
+    await expect(paste(sides, { command: 'python3 train.py' })).rejects.toThrow()
+    const ask = (...args: string[]) => execFileSync('git', ['-C', own, ...args], { encoding: 'utf8' }).trim()
+    expect(ask('remote')).toBe('own')
+    expect(ask('worktree', 'list').split('\n')).toHaveLength(1)
+    expect(ask('status', '--short')).toBe('?? headway-12')
   })
 
   test('name no branch, and run nothing that comes from one', async () => {
@@ -121,29 +146,33 @@ describe('the lines to reproduce an evaluation', () => {
 })
 
 describe('the environment', () => {
-  const lines = (description: string, changes: Partial<ReportContext> = {}): string[] => {
-    const made: Measurement['environment'] = { description, python: '3.12.4', packages: [] }
+  const lines = (
+    file: EnvironmentSource['file'],
+    tool: EnvironmentSource['tool'],
+    changes: Partial<ReportContext> = {},
+  ): string[] => {
+    const made = { description: 'for people', source: { file, tool }, python: '3.12.4', packages: [] }
     return environmentLines(made, context(changes))
   }
 
   test('is made as it was', () => {
-    expect(lines('requirements.txt with pip')).toEqual([
+    expect(lines('requirements.txt', 'pip')).toEqual([
       'python3 -m venv .venv',
       '. .venv/bin/activate',
       'pip install --quiet -r requirements.txt',
     ])
-    expect(lines('requirements.txt with uv')[0]).toBe('uv venv --quiet --no-project --python=3.12.4 .venv')
-    expect(lines('uv.lock').join()).toContain('uv sync --quiet --frozen')
-    expect(lines('pyproject.toml with pip').at(-1)).toBe('pip install --quiet -e .')
+    expect(lines('requirements.txt', 'uv')[0]).toBe('uv venv --quiet --no-project --python=3.12.4 .venv')
+    expect(lines('uv.lock', 'uv').join()).toContain('uv sync --quiet --frozen')
+    expect(lines('pyproject.toml', 'pip').at(-1)).toBe('pip install --quiet -e .')
   })
 
   test('is the machine’s own where it was', () => {
-    expect(lines('the machine’s own Python')).toEqual([])
-    expect(lines('the machine’s own Python', { install: { kind: 'none' } })).toEqual([])
+    expect(lines(undefined, undefined)).toEqual([])
+    expect(lines(undefined, undefined, { install: { kind: 'none' } })).toEqual([])
   })
 
   test('comes from the working directory, or else the root', () => {
-    expect(lines('requirements.txt with pip', { workingDirectory: 'a b' }).at(-1)).toBe(
+    expect(lines('requirements.txt', 'pip', { workingDirectory: 'a b' }).at(-1)).toBe(
       "(if [ -f 'a b'/requirements.txt ]; then cd -- 'a b'; fi; pip install --quiet -r requirements.txt)",
     )
   })

@@ -18,9 +18,10 @@ describe('one fetch', () => {
       ['GET', 200],
       ['POST', 200],
     ])
-    expect(await repository.hasFile(head, 'a.txt')).toBe(true)
-    expect(await repository.hasFile(base, 'a.txt')).toBe(true)
-    await expect(repository.hasFile(old, 'a.txt')).rejects.toThrow(`Could not look into ${old.slice(0, 7)}`)
+    await repository.worktree(head, 'head')
+    await repository.worktree(base, 'base')
+    // Nothing more came along.
+    await expect(repository.worktree(old, 'old')).rejects.toThrow(`Could not check out ${old.slice(0, 7)}`)
   })
 
   test('asks once for a commit that is both head and base', async () => {
@@ -79,7 +80,7 @@ describe('a SHA the server refuses', () => {
     await repository.fetch([{ sha: head, fallbackRef: 'refs/pull/1/head' }, { sha: base }])
     const worktree = await repository.worktree(head, 'head')
     expect(await readFile(join(worktree, 'a.txt'), 'utf8')).toBe('head')
-    expect(await repository.hasFile(base, 'a.txt')).toBe(true)
+    await repository.worktree(base, 'base')
   })
 
   test('is an error that says to label again, where the head has moved', async () => {

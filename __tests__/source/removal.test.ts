@@ -4,7 +4,7 @@ import { access, chmod, link, mkdir, mkdtemp, rm, stat, symlink, writeFile } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { removeLeftovers } from '../../src/source/repository.js'
+import { removeLeftovers } from '../../src/source/removal.js'
 import { makeWorkplace } from './workplace.js'
 
 const NOBODY = 65534

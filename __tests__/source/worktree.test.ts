@@ -54,18 +54,3 @@ test('a commit that was not fetched is an error that names it', async () => {
     message: expect.stringContaining('Could not check out aaaaaaa'),
   })
 })
-
-test('hasFile tells files from folders and from nothing', async () => {
-  await using place = await makeWorkplace()
-  const sha = await place.remote.commit({
-    files: { 'src/train.py': '', link: { symlink: 'src' }, ':x*': '' },
-  })
-  await using repository = await place.open()
-  await repository.fetch([{ sha }])
-  for (const file of ['src/train.py', './src/train.py', 'link', ':x*']) {
-    expect([file, await repository.hasFile(sha, file)]).toEqual([file, true])
-  }
-  for (const other of ['src', 'src/', '.', '*', 'train.py', '../train.py', '/etc/passwd']) {
-    expect([other, await repository.hasFile(sha, other)]).toEqual([other, false])
-  }
-})

@@ -55,6 +55,7 @@ export async function openBench(): Promise<Bench> {
           python: undefined,
           packages: [],
           description: 'the machine’s own',
+          source: { file: undefined, tool: undefined },
         },
         variables: { PATH: process.env.PATH, HOME: process.env.HOME },
         secrets: [],

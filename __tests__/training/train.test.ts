@@ -27,6 +27,7 @@ describe('how a training ends', () => {
     expect(outcome).toMatchObject({
       exit: { kind: 'finished' },
       machine: { cpuModel: 'a processor' },
+      threads: { OMP_NUM_THREADS: '1' },
       logTail: ['hello'],
       files: [{ path: 'result.txt', pattern: 'result.txt', text: '{}\n' }],
       refused: [],

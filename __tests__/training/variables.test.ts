@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { scrub, trainingVariables } from '../../src/training/variables.js'
+import { scrub, threadVariables, trainingVariables } from '../../src/training/variables.js'
 
 const TOKEN = 'ghs_0123456789abcdefghij'
 
@@ -10,7 +10,14 @@ const options = {
   ref: 'refs/heads/main',
   variables: {},
   secrets: [TOKEN],
-  environment: { variables: {}, pathPrefixes: [], python: undefined, packages: [], description: '' },
+  environment: {
+    variables: {},
+    pathPrefixes: [],
+    python: undefined,
+    packages: [],
+    description: '',
+    source: { file: undefined, tool: undefined },
+  },
   threads: 2,
   resultsFolder: '/scratch/results',
   marks: { HEADWAY_EVALUATION: 'm' },
@@ -87,6 +94,16 @@ describe('trainingVariables', () => {
   test('keep the number of threads the user set', () => {
     const variables = trainingVariables({ ...options, variables: { OMP_NUM_THREADS: '7' } })
     expect(variables).toMatchObject({ OMP_NUM_THREADS: '7', MKL_NUM_THREADS: '2' })
+    expect(threadVariables(variables)).toEqual({
+      OMP_NUM_THREADS: '7',
+      MKL_NUM_THREADS: '2',
+      OPENBLAS_NUM_THREADS: '2',
+      BLIS_NUM_THREADS: '2',
+      VECLIB_MAXIMUM_THREADS: '2',
+      NUMEXPR_NUM_THREADS: '2',
+      TF_NUM_INTRAOP_THREADS: '2',
+      TF_NUM_INTEROP_THREADS: '2',
+    })
   })
 
   test('follow the environment in the end', () => {

@@ -13,9 +13,10 @@ async function leave(work) {
         await work();
     }
     catch (error) {
-        const [core, { UserError }] = await Promise.all([
+        const [core, { UserError }, { say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 143)),
             __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 3101)),
+            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324)),
         ]);
         if (error instanceof UserError) {
             core.setFailed(`${error.message}\n${error.remedy}`);
@@ -23,7 +24,7 @@ async function leave(work) {
         else {
             core.setFailed(`Headway itself failed: ${String(error)}`);
             if (error instanceof Error && error.stack !== undefined)
-                core.info(error.stack);
+                say(error.stack);
         }
     }
     process.exit();
@@ -43,9 +44,9 @@ __webpack_require__.r(__webpack_exports__);
 
 async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
-        if (!process.env['STATE_evaluation'])
+        if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(849), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 330));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(849), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 330));
         await clearUp();
     });
 }

@@ -201,17 +201,17 @@ var posted_comment = __webpack_require__(6934);
 
 
 const MOST_CHARACTERS = 65_000;
-const OPENING = {};
 const SHOWING = { retries: 0, patient: false };
 const SETTLING = { afterCancel: true };
 async function openComment(github, pullRequest, mode, options) {
     const pace = options.pace ?? nextUpdateAt;
+    const manner = options.manner ?? {};
     const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
     const startedAt = Date.now();
     const earlier = mode === 'update'
-        ? await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key)
+        ? await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key, manner)
         : undefined;
-    let posted = await write(earlier, 'running', options.markdown, OPENING);
+    let posted = await write(earlier, 'running', options.markdown, manner);
     let lastAt = Date.now();
     let waiting;
     let timer;
@@ -331,13 +331,14 @@ var payload = __webpack_require__(5161);
 ;// CONCATENATED MODULE: ./src/github/author.ts
 
 const ACTIONS_BOT = 'github-actions[bot]';
-async function fetchOwnLogin(github) {
+async function fetchOwnLogin(github, manner = {}) {
     const { graphqlUrl } = github.run;
     if (graphqlUrl === '')
         return ACTIONS_BOT;
     try {
         const { data: answer } = await github.octokit.request(`POST ${graphqlUrl}`, {
             query: '{ viewer { login } }',
+            request: { ...manner },
         });
         const data = (0,payload/* isObject */.Gv)(answer) ? answer.data : undefined;
         const viewer = (0,payload/* isObject */.Gv)(data) ? data.viewer : undefined;
@@ -360,22 +361,35 @@ var github_marker = __webpack_require__(4329);
 
 
 
-async function findOwnComment(github, pullRequest, accepts) {
-    const { octokit, owner, repo } = github;
-    const all = await octokit.paginate(octokit.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: pullRequest,
-        per_page: 100,
-    });
+async function findOwnComment(github, pullRequest, accepts, manner = {}) {
+    const all = await listComments(github, pullRequest, manner);
     const marked = all.map(readComment).filter(({ body }) => {
         const marker = (0,github_marker/* readMarker */.t7)(body);
         return marker !== undefined && accepts(marker);
     });
     if (marked.length === 0)
         return undefined;
-    const login = await fetchOwnLogin(github);
+    const login = await fetchOwnLogin(github, manner);
     return marked.findLast(({ author }) => isAuthor(login, author));
+}
+async function listComments(github, pullRequest, manner) {
+    const { octokit, owner, repo } = github;
+    const request = { ...manner };
+    const pages = [];
+    let { data, headers } = await octokit.rest.issues.listComments({
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: 100,
+        request,
+    });
+    for (;;) {
+        pages.push(...data);
+        const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
+        if (next === undefined)
+            return pages;
+        ({ data, headers } = await octokit.request(`GET ${next}`, { request }));
+    }
 }
 async function fetchOwnComment(github, id) {
     const { octokit, owner, repo } = github;
@@ -411,7 +425,7 @@ async function createComment(github, pullRequest, body, manner) {
             if (!unclear || manner.retries === 0 || attempt === CREATIONS)
                 throw error;
             await (0,promises_.setTimeout)(attempt ** 2 * github.timing.secondMs);
-            const taken = await findOwnComment(github, pullRequest, (other) => JSON.stringify(other) === marker);
+            const taken = await findOwnComment(github, pullRequest, (other) => JSON.stringify(other) === marker, manner);
             if (taken !== undefined)
                 return taken;
         }
@@ -555,10 +569,7 @@ function fault(line, problem) {
     return new user_error.UserError(`The input \`metrics\`, line ${line}, ${problem}.`, `Write, for example:\n    with:\n      ${EXAMPLE}`);
 }
 
-// EXTERNAL MODULE: ./src/trigger-inputs.ts
-var trigger_inputs = __webpack_require__(1489);
 ;// CONCATENATED MODULE: ./src/inputs.ts
-
 
 
 const INPUTS = [
@@ -586,7 +597,6 @@ function readSettings(env) {
         command: command(env),
         results: results(env),
         metrics,
-        label: (0,trigger_inputs/* readLabel */.V)(env),
         workingDirectory: workingDirectory(env),
         install: install(env),
         base: base(env),
@@ -596,7 +606,6 @@ function readSettings(env) {
         comment: oneOf(env, 'comment', ['update', 'new', 'off'], 'update'),
         submodules: flag(env, 'submodules'),
         lfs: flag(env, 'lfs'),
-        pullRequestNumber: (0,trigger_inputs/* readPullRequestNumber */._)(env),
         token: token(env),
     };
 }
@@ -981,6 +990,52 @@ function showBytes(bytes) {
 
 /***/ }),
 
+/***/ 8391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inParagraphs)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+function inParagraphs(text, longest) {
+    const shown = [];
+    let left = longest;
+    for (const paragraph of paragraphsOf(text)) {
+        left -= paragraph.lines.join('\n').length;
+        if (left < 0 && (paragraph.indented || shown.length > 0))
+            return [...shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('…')];
+        shown.push(show(paragraph));
+    }
+    return shown;
+}
+function paragraphsOf(text) {
+    const paragraphs = [];
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const indented = /^\s{2}/.test(line);
+        const last = paragraphs.at(-1);
+        if (last?.indented === true && indented)
+            last.lines.push(line);
+        else
+            paragraphs.push({ indented, lines: [line] });
+    }
+    return paragraphs;
+}
+function show({ indented, lines }) {
+    return indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lines.join(' '));
+}
+function unindented(lines) {
+    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+    return lines.map((line) => line.slice(margin));
+}
+
+
+/***/ }),
+
 /***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,59 +1123,43 @@ function state({ phase, since, wallSeconds }, now) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5814);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8991);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5814);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
+
 
 
 
 
 
 const LONGEST_MESSAGE = 2000;
-const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
+const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
 function renderCancelled(progress, context, now) {
     const sides = progress === undefined ? undefined : [progress.sides.head, progress.sides.base];
-    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(after)}`,
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Nothing was compared.${sides === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(' This is how far it was:')}`,
-        sides === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressTable */ .w)(sides, context, now),
+    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(after)}`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Nothing was compared.${sides === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(' This is how far it was:')}`,
+        sides === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(sides, context, now),
         AGAIN,
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
 }
 function renderInterrupted({ runUrl }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('## Evaluation interrupted'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## Evaluation interrupted'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
         AGAIN,
     ]));
 }
 function renderError(error, context) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
-        ...inParagraphs(error.message),
-        ...inParagraphs(error.remedy),
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+        ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
+        ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
-}
-function inParagraphs(text) {
-    const blocks = [];
-    for (const line of text.slice(0, LONGEST_MESSAGE).split('\n')) {
-        if (line.trim() === '')
-            continue;
-        const indented = /^\s{2}/.test(line);
-        const last = blocks.at(-1);
-        if (last?.indented === true && indented)
-            last.lines.push(line);
-        else
-            blocks.push({ indented, lines: [line] });
-    }
-    return blocks.map(({ indented, lines }) => (indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(lines.join(' '))));
-}
-function unindented(lines) {
-    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-    return lines.map((line) => line.slice(margin));
 }
 
 
@@ -1282,18 +1321,21 @@ function shorten(text, length) {
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const WAITS_MS = [0, 100, 400, 1500];
+const LIMIT_MS = 120_000;
 async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning) {
+    const limit = { signal: AbortSignal.timeout(LIMIT_MS) };
     let problem = '';
     for (const pause of WAITS_MS) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
         try {
-            await run('rm', ['-rf', '--', root]);
+            await run('rm', ['-rf', '--', root], limit);
             return;
         }
         catch (error) {
             problem = error instanceof Error ? error.message : String(error);
         }
-        await run('find', [root, '-type', 'd', '!', '-perm', '-700', '-exec', 'chmod', 'u+rwx', '{}', ';']).catch(() => { });
+        const closed = ['-type', 'd', '!', '-perm', '-700'];
+        await run('find', [root, ...closed, '-exec', 'chmod', 'u+rwx', '{}', ';'], limit).catch(() => { });
     }
     warn(`Could not remove ${root}: ${problem.trim().split('\n').slice(0, 3).join('; ')}`);
 }

@@ -122,7 +122,10 @@ function overall(
   if (head.result.kind === 'failed') return 'failed'
   if (baseline.result.kind === 'failed') return 'no-baseline'
   if (identical) return 'within-tolerance'
-  return metrics.find(({ primary }) => primary)?.verdict ?? 'changed'
+  const verdict = metrics.find(({ primary }) => primary)?.verdict ?? 'changed'
+  // A head that diverges where base does not is never better, whatever its other numbers say.
+  const lost = metrics.some(({ role, diverged }) => role === 'quality' && diverged === 'head')
+  return lost ? 'worse' : verdict
 }
 
 const ROLES = ['quality', 'train', 'bookkeeping']

@@ -21,8 +21,7 @@ export function wordsOf(name: string): string[] {
     .map((word) => word.toLowerCase())
 }
 
-/** The words without the qualifiers behind them; all of them where there is nothing else. */
+/** The words without the qualifiers behind them. */
 export function withoutQualifiers(words: string[]): string[] {
-  const end = words.findLastIndex((word) => !QUALIFIER.test(word))
-  return end === -1 ? words : words.slice(0, end + 1)
+  return words.slice(0, words.findLastIndex((word) => !QUALIFIER.test(word)) + 1)
 }

@@ -15,7 +15,7 @@ export interface Wishes {
  * glob, and of two globs the later one wins: so `"*"` can give a tolerance to all, and another line a unit to one.
  */
 export function wishesFor(name: string, rules: readonly MetricRule[]): Wishes {
-  const globs = rules.filter(({ pattern }) => pattern !== name && matches(pattern, name))
+  const matching = rules.filter(({ pattern }) => matches(pattern, name))
   const exact = rules.filter(({ pattern }) => pattern === name)
   const wishes: Wishes = {
     named: exact.length > 0,
@@ -24,7 +24,7 @@ export function wishesFor(name: string, rules: readonly MetricRule[]): Wishes {
     unit: undefined,
     primary: false,
   }
-  for (const rule of [...globs, ...exact]) {
+  for (const rule of [...matching, ...exact]) {
     wishes.better = rule.better ?? wishes.better
     wishes.tolerance = rule.tolerance ?? wishes.tolerance
     wishes.unit = rule.unit ?? wishes.unit

@@ -7,15 +7,16 @@ export async function leave(work: () => Promise<void>): Promise<never> {
   try {
     await work()
   } catch (error) {
-    const [core, { UserError }] = await Promise.all([
+    const [core, { UserError }, { say }] = await Promise.all([
       import('@actions/core'),
       import('../model/user-error.js'),
+      import('../say.js'),
     ])
     if (error instanceof UserError) {
       core.setFailed(`${error.message}\n${error.remedy}`)
     } else {
       core.setFailed(`Headway itself failed: ${String(error)}`)
-      if (error instanceof Error && error.stack !== undefined) core.info(error.stack)
+      if (error instanceof Error && error.stack !== undefined) say(error.stack)
     }
   }
   // A connection kept alive by some library must not keep the job waiting.

@@ -12,6 +12,7 @@ export async function ambientEnvironment(directory: string, around: Surroundings
     python: facts?.python,
     packages: facts?.packages ?? [],
     description: facts === undefined ? 'no Python on this machine' : 'the machine’s own Python',
+    source: { file: undefined, tool: undefined },
   }
 }
 

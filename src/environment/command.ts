@@ -32,7 +32,11 @@ export async function commandEnvironment(
     const finished = await run(argv, directory, { ...around, variables })
     if (!finished.succeeded) throw new InstallFailed(command, finished.tail)
     if (path === undefined) return ambientEnvironment(directory, around)
-    return openVenv(path, 'the install command, in an environment of its own', directory, around)
+    const origin = {
+      description: 'the install command, in an environment of its own',
+      source: { file: undefined, tool: undefined },
+    }
+    return openVenv(path, origin, directory, around)
   })
 }
 

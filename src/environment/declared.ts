@@ -40,9 +40,9 @@ async function make(recipe: Recipe, directory: string, workshop: EnvironmentWork
   const path = await workshop.newPath()
   try {
     await recipe.make(path)
-    if (recipe.tool === 'pip') await removePip(path, workshop.around)
+    if (recipe.source.tool === 'pip') await removePip(path, workshop.around)
     await refusePip(path)
-    const environment = await openVenv(path, recipe.description, directory, workshop.around)
+    const environment = await openVenv(path, recipe, directory, workshop.around)
     if (recipe.sharedAs !== undefined) await sealPackages(path)
     return environment
   } catch (error) {

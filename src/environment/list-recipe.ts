@@ -2,13 +2,14 @@ import { realpath, writeFile } from 'node:fs/promises'
 import type { AnyInstaller } from './find-installer.js'
 import type { RequirementsJob } from './installer.js'
 import type { PythonRequest } from './python.js'
-import { fingerprint, type Recipe } from './recipe.js'
+import { type DeclaredSource, fingerprint, type Recipe } from './recipe.js'
 import type { UvSettings } from './uv-settings.js'
 import { pythonOf } from './venv.js'
 import type { EnvironmentWorkshop } from './workshop.js'
 
 /** Packages to install, and where it is written. */
-export interface PackageList extends Pick<RequirementsJob, 'file' | 'prereleases' | 'trustedHosts'> {
+export interface PackageList extends Pick<RequirementsJob, 'prereleases' | 'trustedHosts'> {
+  file: DeclaredSource['file']
   lines: string[]
   fromRepository: boolean
 }
@@ -26,7 +27,7 @@ export async function listRecipe(
   const job: RequirementsJob = { ...list, python, directory, hasUvSettings: settings.text !== '' }
   return {
     description: `${list.file} with ${installer.name}`,
-    tool: installer.name,
+    source: { file: list.file, tool: installer.name },
     sharedAs: list.fromRepository ? undefined : await shareKey(list, job, settings, installer, workshop),
     async make(environment) {
       await installer.create(environment, python, directory, { pip: false })

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { EnvironmentSource } from '../model/environment.js'
+
+/** Made from a file of the repository, for sure. */
+export type DeclaredSource = { [key in keyof EnvironmentSource]: NonNullable<EnvironmentSource[key]> }
 
 /** How to make the environment that a repository declares. */
 export interface Recipe {
   /** `requirements.txt with uv` */
   description: string
-  tool: 'uv' | 'pip'
+  source: DeclaredSource
   /** Two recipes of one key give the same environment; `undefined` where something comes from the repository. */
   sharedAs: string | undefined
   /** Makes it at a path where nothing is yet. */

@@ -11,7 +11,7 @@ export function pythonOf(environment: string): string {
 /** Describes an environment that is complete. */
 export async function openVenv(
   environment: string,
-  description: string,
+  { description, source }: Pick<Environment, 'description' | 'source'>,
   directory: string,
   around: Surroundings,
 ): Promise<Environment> {
@@ -22,6 +22,7 @@ export async function openVenv(
     python: facts?.python,
     packages: facts?.packages ?? [],
     description,
+    source,
   }
 }
 

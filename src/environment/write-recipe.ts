@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../model/user-error.js'
 import type { Declaration } from './detect.js'
 import type { AnyInstaller } from './find-installer.js'
-import { listRecipe } from './list-recipe.js'
+import { listRecipe, type PackageList } from './list-recipe.js'
 import { leadsIntoRepository } from './origin.js'
 import { openPip } from './pip.js'
 import { type Project, projectReferences } from './project.js'
@@ -37,7 +37,7 @@ export async function writeRecipe(
         declaration.lock.fromRepository || declaration.project?.isPackage === true || settings.fromRepository
       return {
         description: 'uv.lock',
-        tool: 'uv',
+        source: { file: 'uv.lock', tool: 'uv' },
         sharedAs: own
           ? undefined
           : fingerprint('uv.lock', await realpath(python), await installer.readLocked(python, directory)),
@@ -48,13 +48,17 @@ export async function writeRecipe(
       const file = 'requirements.txt'
       const said = await readRequirements(join(directory, file), worktree, workshop.around.variables)
       const tool = said.onlyPip ? openPip(workshop.around) : installer
-      const list = { ...said, file, fromRepository: said.fromRepository || settings.fromRepository }
+      const list: PackageList = {
+        ...said,
+        file,
+        fromRepository: said.fromRepository || settings.fromRepository,
+      }
       return listRecipe(list, directory, settings, request, tool, workshop)
     }
     case 'project': {
       const { project } = declaration
       if (project.isPackage) return packageRecipe(directory, request, installer)
-      const list = {
+      const list: PackageList = {
         file: 'pyproject.toml',
         lines: project.dependencies,
         fromRepository: dependsOnRepository(project, worktree) || settings.fromRepository,
@@ -74,7 +78,7 @@ async function packageRecipe(
   const python = await installer.findPython(request, directory)
   return {
     description: `pyproject.toml with ${installer.name}`,
-    tool: installer.name,
+    source: { file: 'pyproject.toml', tool: installer.name },
     sharedAs: undefined,
     async make(environment) {
       await installer.create(environment, python, directory, { pip: false })

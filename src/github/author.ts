@@ -1,4 +1,4 @@
-import type { GitHub } from './client.js'
+import type { GitHub, Manner } from './client.js'
 import { isObject } from './payload.js'
 
 const ACTIONS_BOT = 'github-actions[bot]'
@@ -8,12 +8,13 @@ const ACTIONS_BOT = 'github-actions[bot]'
  *
  * @returns a login; the Actions app's where the server has no GraphQL or does not say
  */
-export async function fetchOwnLogin(github: GitHub): Promise<string> {
+export async function fetchOwnLogin(github: GitHub, manner: Manner = {}): Promise<string> {
   const { graphqlUrl } = github.run
   if (graphqlUrl === '') return ACTIONS_BOT
   try {
     const { data: answer } = await github.octokit.request(`POST ${graphqlUrl}`, {
       query: '{ viewer { login } }',
+      request: { ...manner },
     })
     const data: unknown = isObject(answer) ? answer.data : undefined
     const viewer = isObject(data) ? data.viewer : undefined

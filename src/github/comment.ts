@@ -22,13 +22,14 @@ export interface Comment {
 export interface CommentOptions {
   /** What the comment says at first. */
   markdown: string
+  /** How it is opened; later writes have manners of their own. */
+  manner?: Manner
   pace?: typeof nextUpdateAt
 }
 
 /** Report/ keeps to this; the marker needs some of the 65,536 characters that GitHub takes. */
 const MOST_CHARACTERS = 65_000
 
-const OPENING: Manner = {}
 /** The next update makes up for one that is lost, so none is worth waiting for. */
 const SHOWING: Manner = { retries: 0, patient: false }
 const SETTLING: Manner = { afterCancel: true }
@@ -46,13 +47,14 @@ export async function openComment(
   options: CommentOptions,
 ): Promise<Comment> {
   const pace = options.pace ?? nextUpdateAt
+  const manner = options.manner ?? {}
   const key = commentKey(github.run, pullRequest.number)
   const startedAt = Date.now()
   const earlier =
     mode === 'update'
-      ? await findOwnComment(github, pullRequest.number, (marker) => marker.key === key)
+      ? await findOwnComment(github, pullRequest.number, (marker) => marker.key === key, manner)
       : undefined
-  let posted = await write(earlier, 'running', options.markdown, OPENING)
+  let posted = await write(earlier, 'running', options.markdown, manner)
   let lastAt = Date.now()
   let waiting: string | undefined
   let timer: NodeJS.Timeout | undefined

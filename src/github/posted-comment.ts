@@ -24,22 +24,39 @@ export async function findOwnComment(
   github: GitHub,
   pullRequest: number,
   accepts: (marker: Marker) => boolean,
+  manner: Manner = {},
 ): Promise<PostedComment | undefined> {
-  const { octokit, owner, repo } = github
-  // `paginate` goes where the Link header leads and nowhere else: Gitea sends everything at once, whatever the page.
-  const all = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: pullRequest,
-    per_page: 100,
-  })
+  const all = await listComments(github, pullRequest, manner)
   const marked = all.map(readComment).filter(({ body }) => {
     const marker = readMarker(body)
     return marker !== undefined && accepts(marker)
   })
   if (marked.length === 0) return undefined
-  const login = await fetchOwnLogin(github)
+  const login = await fetchOwnLogin(github, manner)
   return marked.findLast(({ author }) => isAuthor(login, author))
+}
+
+/**
+ * Goes where the Link header leads and nowhere else: Gitea sends everything at once, whatever the page. Not through
+ * `octokit.paginate`, which forgets the `request` of its parameters.
+ */
+async function listComments(github: GitHub, pullRequest: number, manner: Manner): Promise<unknown[]> {
+  const { octokit, owner, repo } = github
+  const request = { ...manner }
+  const pages: unknown[] = []
+  let { data, headers } = await octokit.rest.issues.listComments({
+    owner,
+    repo,
+    issue_number: pullRequest,
+    per_page: 100,
+    request,
+  })
+  for (;;) {
+    pages.push(...data)
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1]
+    if (next === undefined) return pages
+    ;({ data, headers } = await octokit.request(`GET ${next}`, { request }))
+  }
 }
 
 /** `undefined` when the comment is gone, or somebody else's. */
@@ -95,7 +112,12 @@ export async function createComment(
       const unclear = (statusOf(error) ?? 0) >= 500
       if (!unclear || manner.retries === 0 || attempt === CREATIONS) throw error
       await sleep(attempt ** 2 * github.timing.secondMs)
-      const taken = await findOwnComment(github, pullRequest, (other) => JSON.stringify(other) === marker)
+      const taken = await findOwnComment(
+        github,
+        pullRequest,
+        (other) => JSON.stringify(other) === marker,
+        manner,
+      )
       if (taken !== undefined) return taken
     }
   }

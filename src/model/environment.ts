@@ -5,6 +5,12 @@ export interface Package {
   version: string
 }
 
+/** From which of the repository's files an environment was made, and with what; `undefined` where from none. */
+export interface EnvironmentSource {
+  file: 'uv.lock' | 'requirements.txt' | 'pyproject.toml' | undefined
+  tool: 'uv' | 'pip' | undefined
+}
+
 /** What a training runs in, made before it starts. */
 export interface Environment {
   /** Set (string) or removed (`undefined`) in the training's environment, after everything else. */
@@ -17,4 +23,5 @@ export interface Environment {
   packages: Package[]
   /** One line for the report: `requirements.txt with uv`, `the machine's own Python`, … */
   description: string
+  source: EnvironmentSource
 }

@@ -1,4 +1,4 @@
-import type { Package } from './environment.js'
+import type { Environment } from './environment.js'
 import type { Side } from './side.js'
 import type { Cost, Machine } from './training.js'
 
@@ -23,7 +23,7 @@ export type Failure =
   | { kind: 'no-results'; patterns: string[]; refused: { path: string; reason: string }[] }
   | { kind: 'bad-results'; path: string; reason: string }
   /** The machine, not the training: no disk space, the commit could not be checked out … */
-  | { kind: 'not-started'; reason: string }
+  | { kind: 'not-started'; reason: string; remedy: string }
   /** Never attempted, because the other side already failed. */
   | { kind: 'skipped'; because: string }
 
@@ -44,7 +44,9 @@ export interface Measurement {
   result: Result
   cost: Cost | undefined
   machine: Machine | undefined
-  environment: { description: string; python: string | undefined; packages: Package[] } | undefined
+  /** Variables by which libraries were told the number of threads, as the training saw them; empty when it never ran. */
+  threads: Record<string, string>
+  environment: Pick<Environment, 'description' | 'source' | 'python' | 'packages'> | undefined
   /** Last lines of the training's or the installer's output, redacted, hostile until escaped. */
   logTail: string[]
 }

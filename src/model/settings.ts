@@ -16,7 +16,6 @@ export interface Settings {
   /** Files or globs the command writes. */
   results: string[]
   metrics: MetricRule[]
-  label: string
   /** Relative, inside the repository; `.` is its root. */
   workingDirectory: string
   install: Install
@@ -29,7 +28,5 @@ export interface Settings {
   comment: CommentMode
   submodules: boolean
   lfs: boolean
-  /** Only for `workflow_dispatch`. */
-  pullRequestNumber: number | undefined
   token: string
 }

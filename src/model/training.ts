@@ -52,6 +52,8 @@ export interface TrainingOutcome {
   exit: Exit
   cost: Cost
   machine: Machine
+  /** What libraries were told of the number of threads (`OMP_NUM_THREADS`, …), as the training saw it. */
+  threads: Record<string, string>
   /** Last lines of stdout and stderr together, redacted; raw bytes of the training otherwise, hostile until escaped. */
   logTail: string[]
   /** The whole log on disk. */

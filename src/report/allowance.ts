@@ -1,8 +1,8 @@
 /** How much of everything may be shown. The table's main rows shrink last. */
 export interface Allowance {
-  /** Lines of a failed side's log, in the open and folded. */
+  /** Lines of a failed side's log in the open, and whether those before them are folded or left out. */
   logLines: number
-  earlierLines: number
+  earlierLines: boolean
   /** Metrics in the open, and in each fold. */
   rows: number
   foldedRows: number
@@ -13,9 +13,9 @@ export interface Allowance {
 
 /** From all a reader could want down to what always fits, whatever came in. */
 export const ALLOWANCES: readonly Allowance[] = [
-  { logLines: 20, earlierLines: 200, rows: 40, foldedRows: 400, packages: 200, notes: 20, reproduce: true },
-  { logLines: 20, earlierLines: 30, rows: 40, foldedRows: 100, packages: 50, notes: 10, reproduce: true },
-  { logLines: 20, earlierLines: 0, rows: 40, foldedRows: 20, packages: 20, notes: 5, reproduce: true },
-  { logLines: 10, earlierLines: 0, rows: 40, foldedRows: 0, packages: 5, notes: 3, reproduce: false },
-  { logLines: 5, earlierLines: 0, rows: 12, foldedRows: 0, packages: 0, notes: 1, reproduce: false },
+  { logLines: 20, earlierLines: true, rows: 40, foldedRows: 400, packages: 200, notes: 20, reproduce: true },
+  { logLines: 20, earlierLines: true, rows: 40, foldedRows: 100, packages: 50, notes: 10, reproduce: true },
+  { logLines: 20, earlierLines: false, rows: 40, foldedRows: 20, packages: 20, notes: 5, reproduce: true },
+  { logLines: 10, earlierLines: false, rows: 40, foldedRows: 0, packages: 5, notes: 3, reproduce: false },
+  { logLines: 5, earlierLines: false, rows: 12, foldedRows: 0, packages: 0, notes: 1, reproduce: false },
 ]

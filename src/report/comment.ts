@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison.js'
+import type { Measurement } from '../model/measurement.js'
 import { ALLOWANCES, type Allowance } from './allowance.js'
 import { stack } from './blocks.js'
 import type { ReportContext } from './context.js'
 import { costLine } from './cost.js'
-import { failureReport } from './failure.js'
+import { failureReport, remedy } from './failure.js'
 import { footer } from './footer.js'
 import { headline } from './headline.js'
 import { inMarkdown } from './names.js'
@@ -60,10 +61,12 @@ function answer(
       singleRun(comparison),
     ]
   }
-  const sides = [head, baseline].map((measurement) =>
+  const side = (measurement: Measurement): Markdown =>
     measurement.result.kind === 'failed'
       ? failureReport(measurement, measurement.result.failure, context, allowance)
-      : sideNumbers(comparison, measurement, context, allowance),
-  )
-  return [...sides, remarks(comparison, allowance)]
+      : sideNumbers(comparison, measurement, context, allowance)
+  const [ofHead, ofBase] = [remedy(head), remedy(baseline)]
+  // What stops both sides is mended once.
+  const same = render(stack(ofHead)) === render(stack(ofBase))
+  return [side(head), ...(same ? [] : ofHead), side(baseline), ...ofBase, remarks(comparison, allowance)]
 }

@@ -4,9 +4,13 @@ import { fence, fold, stack } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
 import { showBytes, showDuration, showNumber } from './numbers.js'
+import { inParagraphs } from './paragraphs.js'
 import { code, join, type Markdown, md, ours, prose } from './text.js'
 
-/** What became of a side that failed: the reason, what to do where that is known, and the last lines of its log. */
+/** More of a remedy would be none; what follows from it must fit in the report twice. */
+const LONGEST_REMEDY = 1000
+
+/** What became of a side that failed: the reason, and the last lines of its log. */
 export function failureReport(
   measurement: Measurement,
   failure: Failure,
@@ -18,14 +22,20 @@ export function failureReport(
   const lines = trimmed(measurement.logTail)
   if (lines.length === 0) return reason
   const last = lines.slice(-allowance.logLines).map((line) => cut(line))
-  const earlier = lines.slice(0, -allowance.logLines).slice(-allowance.earlierLines || lines.length)
+  const earlier = lines.slice(0, -allowance.logLines)
   return stack([
     md`${reason} Its last lines:`,
     fence(last),
-    earlier.length > 0 && allowance.earlierLines > 0
+    earlier.length > 0 && allowance.earlierLines
       ? fold(ours('Lines before these'), fence(earlier.map((line) => cut(line))))
       : undefined,
   ])
+}
+
+/** What to do, in paragraphs; nothing where that is not known or the reason says it. */
+export function remedy({ result }: Measurement): Markdown[] {
+  if (result.kind === 'measured' || result.failure.kind !== 'not-started') return []
+  return inParagraphs(result.failure.remedy, LONGEST_REMEDY)
 }
 
 /** Follows the side's name: `stopped after 41 s: exit code 1.` */

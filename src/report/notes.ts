@@ -30,9 +30,9 @@ function aboutMetrics({ identical, metrics }: Comparison): Markdown[] {
 function aboutMetric(metric: MetricComparison): Markdown | undefined {
   const name = inMarkdown([metricTitle(metric.name)])
   const sides = md`${ours(showSide(metric, 'head'))} in head and ${ours(showSide(metric, 'base'))} in base`
-  // The headline says it of the primary metric.
-  if (metric.scale === 'mixed' && !metric.primary)
-    return md`${name} is ${sides}: a change of scale, not a result.`
+  // The headline says it.
+  if (metric.primary) return undefined
+  if (metric.scale === 'mixed') return md`${name} is ${sides}: a change of scale, not a result.`
   if (metric.diverged === 'both') return md`${name} is ${sides}, and was left out of the verdict.`
   return undefined
 }

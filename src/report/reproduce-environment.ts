@@ -5,8 +5,8 @@ import { quote } from './shell.js'
 const ACTIVATE = '. .venv/bin/activate'
 
 /**
- * Bash lines that make the environment as it was made, in the root of the worktree and as far as its description
- * tells; none where the machine's own was used.
+ * Bash lines that make the environment as it was made, in the root of the worktree; none where the machine's own was
+ * used.
  */
 export function environmentLines(
   made: Measurement['environment'],
@@ -18,10 +18,9 @@ export function environmentLines(
     const withoutPython = made !== undefined && made.python === undefined
     return withoutPython ? [command] : ['python3 -m venv .venv', ACTIVATE, command]
   }
-  if (made === undefined) return []
-  const { description, python } = made
-  const file = ['uv.lock', 'requirements.txt', 'pyproject.toml'].find((name) => description.startsWith(name))
-  if (file === undefined) return []
+  const file = made?.source.file
+  if (made === undefined || file === undefined) return []
+  const { python, source } = made
   const where = (line: string) => inFolderOf(file, workingDirectory, line)
   if (file === 'uv.lock') {
     return [
@@ -29,7 +28,7 @@ export function environmentLines(
       ACTIVATE,
     ]
   }
-  if (description.endsWith('pip')) {
+  if (source.tool === 'pip') {
     return [
       'python3 -m venv .venv',
       ACTIVATE,

@@ -6,18 +6,6 @@ import { environmentLines } from './reproduce-environment.js'
 import { quote } from './shell.js'
 import { type Markdown, md, ours } from './text.js'
 
-/** Another number of threads gives other last digits. */
-const THREADS = [
-  'OMP_NUM_THREADS',
-  'MKL_NUM_THREADS',
-  'OPENBLAS_NUM_THREADS',
-  'BLIS_NUM_THREADS',
-  'VECLIB_MAXIMUM_THREADS',
-  'NUMEXPR_NUM_THREADS',
-  'TF_NUM_INTRAOP_THREADS',
-  'TF_NUM_INTEROP_THREADS',
-]
-
 /** How to get both sides' numbers on another machine, in lines that work when pasted. */
 export function reproduce(comparison: Comparison, context: ReportContext): Markdown {
   return fold(
@@ -26,16 +14,23 @@ export function reproduce(comparison: Comparison, context: ReportContext): Markd
   )
 }
 
-/** Bash, made of SHAs and the workflow's own inputs: no name that a pull request's author chose is among them. */
+/**
+ * Bash, made of SHAs and the workflow's own inputs: no name that a pull request's author chose is among them. In a
+ * subshell, which ends where its folder cannot be made: the rest would run in the reader's own repository.
+ */
 export function reproductionLines({ head, baseline }: Comparison, context: ReportContext): string[] {
+  const folder = `headway-${context.pullRequest.number}`
   return [
-    `git init --quiet headway-${context.pullRequest.number} && cd headway-${context.pullRequest.number}`,
-    `git remote add origin ${quote(context.repositoryUrl)}`,
-    ...(context.lfs ? ['git lfs install --local'] : []),
-    `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${baseline.commit}`,
+    '(',
+    `git init --quiet ${folder} &&`,
+    `cd ${folder} &&`,
+    `git remote add origin ${quote(context.repositoryUrl)} &&`,
+    ...(context.lfs ? ['git lfs install --local &&'] : []),
+    `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${baseline.commit} || exit`,
     // A side whose packages could not be installed was to have them as the other one.
     ...side(head, head.environment ?? baseline.environment, context),
     ...side(baseline, baseline.environment ?? head.environment, context),
+    ')',
   ]
 }
 
@@ -53,7 +48,7 @@ function side(measurement: Measurement, made: Measurement['environment'], contex
   ]
   return [
     '',
-    `git worktree add --quiet --detach ${folder} ${measurement.commit}`,
+    `git worktree add --quiet --detach ${folder} ${measurement.commit} &&`,
     `(cd ${folder} &&`,
     ...inside.map((line, index) => `  ${line}${index < inside.length - 1 ? ' &&' : ''}`),
     ')',
@@ -69,8 +64,9 @@ function show(path: string): string {
   return `{ cat -- ${quote(path)} 2>/dev/null || cat -- "$HEADWAY_RESULTS"/${quote(path)}; }`
 }
 
-function variables({ side, seed, machine }: Measurement): string[] {
-  const threads = machine === undefined ? [] : THREADS.map((name) => `${name}=${machine.cores}`)
+/** The threads are among them, since another number of them gives other last digits. */
+function variables({ side, seed, threads: toldOf }: Measurement): string[] {
+  const threads = Object.entries(toldOf).map(([name, value]) => quote(`${name}=${value}`))
   return [
     `export HEADWAY_SIDE=${side} HEADWAY_SEED=${seed} PL_GLOBAL_SEED=${seed} PYTHONHASHSEED=${seed}`,
     ...(threads.length === 0 ? [] : [`export ${threads.join(' ')}`]),

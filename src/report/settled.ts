@@ -1,10 +1,11 @@
 import type { Progress } from '../model/progress.js'
-import { fence, stack } from './blocks.js'
+import { stack } from './blocks.js'
 import type { ReportContext } from './context.js'
 import { footer } from './footer.js'
 import { showDuration } from './numbers.js'
+import { inParagraphs } from './paragraphs.js'
 import { progressTable } from './progress.js'
-import { link, type Markdown, md, ours, prose, render } from './text.js'
+import { link, md, ours, render } from './text.js'
 
 /** More characters than these are not a message any more. */
 const LONGEST_MESSAGE = 2000
@@ -43,27 +44,9 @@ export function renderError(error: { message: string; remedy: string }, context:
   return render(
     stack([
       ours('## ❌ The evaluation could not be done'),
-      ...inParagraphs(error.message),
-      ...inParagraphs(error.remedy),
+      ...inParagraphs(error.message, LONGEST_MESSAGE),
+      ...inParagraphs(error.remedy, LONGEST_MESSAGE),
       footer(context),
     ]),
   )
-}
-
-/** Lines as paragraphs; those that are indented are YAML or shell to copy, and keep their shape. */
-function inParagraphs(text: string): Markdown[] {
-  const blocks: { indented: boolean; lines: string[] }[] = []
-  for (const line of text.slice(0, LONGEST_MESSAGE).split('\n')) {
-    if (line.trim() === '') continue
-    const indented = /^\s{2}/.test(line)
-    const last = blocks.at(-1)
-    if (last?.indented === true && indented) last.lines.push(line)
-    else blocks.push({ indented, lines: [line] })
-  }
-  return blocks.map(({ indented, lines }) => (indented ? fence(unindented(lines)) : prose(lines.join(' '))))
-}
-
-function unindented(lines: string[]): string[] {
-  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length))
-  return lines.map((line) => line.slice(margin))
 }

@@ -81,7 +81,7 @@ function readWord(cursor: Cursor, dialect: Dialect, depth: number): Literal {
   const value = dialect.words.get(word)
   if (typeof value === 'number') return sign === '-' ? -value : value
   if (sign === undefined && value !== undefined) return value
-  if (sign === undefined && dialect.python && word !== '' && next(cursor) === '(') {
+  if (sign === undefined && dialect.python && next(cursor) === '(') {
     const held = readCall(cursor, dialect, depth)
     return HOLDS_A_VALUE.test(word) ? held : null
   }
@@ -111,7 +111,6 @@ function readCall(cursor: Cursor, dialect: Dialect, depth: number): Literal {
 function readDict(cursor: Cursor, dialect: Dialect, depth: number): Map<string, Literal> {
   const entries = new Map<string, Literal>()
   readItems(cursor, dialect, () => {
-    skipSpace(cursor)
     const start = cursor.at
     const key = readKey(cursor, dialect)
     if (entries.has(key)) throw faultAt(cursor.text, start, `the key ${quote(key)} is there twice`)

@@ -41,7 +41,8 @@ export function readResults(files: ResultFile[]): ReadResults {
     return { kind: 'metrics', metrics: together(read), notes }
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'bad', path, reason: error.message }
-    throw error
+    // A reader's own mistake (a stack that overflows, say) must cost this side only, and not the other one's numbers.
+    return { kind: 'bad', path, reason: `it could not be read: ${String(error)}` }
   }
 }
 

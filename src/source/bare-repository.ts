@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explainFailure } from './failure.js'
 import type { Remote } from './fetch.js'
@@ -26,6 +26,8 @@ export async function makeBareRepository(remote: Remote): Promise<BareRepository
     // Renamed into place: a git that a training runs meanwhile must not see half of it.
     await writeFile(`${file}.new`, config)
     await rename(`${file}.new`, file)
+    // Attributes and grafts: nothing of ours is in there.
+    await rm(join(gitDir, 'info'), { recursive: true, force: true })
   }
   await restoreConfig()
   return { ...remote, restoreConfig }

@@ -1,17 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { makeBareRepository } from './bare-repository.js'
 import { credentials } from './credentials.js'
-import { explainFailure } from './failure.js'
-import { ACCESS_REMEDY, fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
-import { type GitContext, runGit } from './git.js'
+import { fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
+import type { GitContext } from './git.js'
 import { findMergeBase, type MergeBase } from './merge-base.js'
 import { removeLeftovers } from './removal.js'
 import { connectionSettings, gitEnvironment, largeFiles, overHttp } from './settings.js'
 import { assertTools } from './tools.js'
 import { addWorktree } from './worktree.js'
-
-export { removeLeftovers }
 
 export interface RepositoryOptions {
   /** The base repository: `https://github.com/owner/name`. GitHub serves a fork's commits there, too. */
@@ -39,8 +36,6 @@ export interface SourceRepository extends AsyncDisposable {
    * one of that name before.
    */
   worktree(sha: string, name: string): Promise<string>
-  /** Whether a fetched commit has a file (or a symbolic link) at this path. */
-  hasFile(sha: string, path: string): Promise<boolean>
 }
 
 /**
@@ -71,7 +66,6 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
         await inTurn(() => addWorktree(repository, sha, path, submodules))
         return path
       },
-      hasFile: (sha, path) => hasFile(repository, sha, path),
       async [Symbol.asyncDispose]() {
         closing.abort()
         await inTurn(() => removeLeftovers(root, log))
@@ -114,18 +108,6 @@ async function mergeBaseIn(
   } finally {
     await removeLeftovers(gitDir, log)
   }
-}
-
-async function hasFile({ gitDir, context }: Remote, sha: string, path: string): Promise<boolean> {
-  const inside = posix.join(path).replace(/\/$/, '')
-  if (inside.startsWith('/') || inside === '..' || inside.startsWith('../')) return false
-  const list = ['ls-tree', '-z', '--full-tree', '--end-of-options', sha, '--', inside]
-  const { code, stdout, stderr } = await runGit(
-    [`--git-dir=${gitDir}`, '--literal-pathspecs', ...list],
-    context,
-  )
-  if (code === 0) return /^\d+ blob /.test(stdout) && stdout.endsWith(`\t${inside}\0`)
-  throw explainFailure(stderr, { doing: `look into ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY })
 }
 
 function giveNames(taken: string[]): (name: string) => string {

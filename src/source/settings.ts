@@ -45,6 +45,8 @@ export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // `git replace` by one training would give the other side other files.
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_ALLOW_PROTOCOL: 'http:https:ssh',
     // Failures are told apart by git's messages, which are translated otherwise.
     LC_ALL: 'C',

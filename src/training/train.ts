@@ -11,7 +11,7 @@ import { openOutput } from './output.js'
 import type { Relay } from './relay.js'
 import { type Collection, collectResults, setAside } from './results-files.js'
 import { valuesToRedact } from './secrets.js'
-import { trainingVariables } from './variables.js'
+import { threadVariables, trainingVariables } from './variables.js'
 
 export interface TrainingSpec {
   side: Side
@@ -75,15 +75,16 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
       `only what the training writes itself counts, so this was taken out of the worktree: ${names}`,
     )
   }
+  const variables = trainingVariables({
+    ...spec,
+    threads: share.threads,
+    resultsFolder,
+    marks: marksOf(mark, side, seed),
+  })
   const { exit, cost } = await runCommand({
     command: spec.command,
     directory,
-    variables: trainingVariables({
-      ...spec,
-      threads: share.threads,
-      resultsFolder,
-      marks: marksOf(mark, side, seed),
-    }),
+    variables,
     cpus: share.cpus,
     scratch: spec.scratch,
     timeoutMinutes: spec.timeoutMinutes,
@@ -104,11 +105,24 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
         )
       : { files: [], refused: [] }
   spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit })
-  return { exit, cost, machine: share.machine, logTail: output.tail(), logPath: spec.logPath, ...collection }
+  return {
+    exit,
+    cost,
+    machine: share.machine,
+    threads: threadVariables(variables),
+    logTail: output.tail(),
+    logPath: spec.logPath,
+    ...collection,
+  }
 }
 
-/** A committed symbolic link may lead anywhere: results there would be taken from, and put aside in, foreign folders. */
-async function directoryInside(worktree: string, directory: string): Promise<string> {
+/**
+ * The real path of a folder inside a worktree. A committed symbolic link may lead anywhere: results there would be taken
+ * from, and put aside in, foreign folders.
+ *
+ * @throws UserError when it does not exist, or lies outside
+ */
+export async function directoryInside(worktree: string, directory: string): Promise<string> {
   const inside = await realpath(worktree)
   const real = await realpath(directory).catch((cause: unknown) => {
     throw new UserError(

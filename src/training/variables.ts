@@ -54,6 +54,16 @@ export function scrub(variables: NodeJS.ProcessEnv, secrets: string[]): NodeJS.P
   )
 }
 
+/** Those of a training's variables that say how many threads its libraries may use. */
+export function threadVariables(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    THREAD_VARIABLES.flatMap((name): [string, string][] => {
+      const value = variables[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
 /** All the variables of one training. */
 export function trainingVariables(options: VariablesOptions): NodeJS.ProcessEnv {
   const { side, seed, commit, ref, environment, threads, resultsFolder, marks } = options

@@ -53,10 +53,18 @@ describe('CSV', () => {
   })
 
   test('quotes, delimiters and line breaks within them, spaces around them', () => {
-    expect(readOne('"a ""b"", c" , "d\ne" ,""""\r\n "1" ,2, 3 \r\n', 'a.csv')).toEqual([
+    expect(readOne('  " a ""b"", c "  , "d\ne" ,""""\r\n "1" ,2, 3 \r\n', 'a.csv')).toEqual([
       ['a "b", c', 1],
       ['d\ne', 2],
       ['"', 3],
+    ])
+  })
+
+  test('only what comments the header out is taken off it', () => {
+    expect(readOne('#  a #1,# b,c\n1,2,3')).toEqual([
+      ['a #1', 1],
+      ['# b', 2],
+      ['c', 3],
     ])
   })
 
@@ -84,6 +92,7 @@ describe('what CSV is recognised by', () => {
     ['a.txt', 'a,b\n1,2', true],
     ['a.txt', 'a;b;c\n\n1;2;3\nx', true],
     ['a.txt', 'a\tb\n1\t2', true],
+    ['a.txt', 'a,b\r\n \t\r\n1,2', true],
     ['a.txt', 'a,b\n1,2,3', false],
     ['a.txt', 'a\n1', false],
     ['a.txt', 'loss: 1, accuracy: 2', false],
@@ -92,6 +101,10 @@ describe('what CSV is recognised by', () => {
   })
 
   test('the delimiter is what the first line uses most', () => {
+    expect(readOne('a;b,c\n1,2')).toEqual([
+      ['a;b', 1],
+      ['c', 2],
+    ])
     expect(readOne('a;b;c,d\n1;2;3')).toEqual([
       ['a', 1],
       ['b', 2],

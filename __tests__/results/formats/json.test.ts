@@ -58,6 +58,7 @@ describe('what JSON is recognised by', () => {
 describe('JSON that is none is told apart by line and column', () => {
   test.each([
     ['{"loss": }', 'line 1, column 10: expected a value, found "}"'],
+    ['{"loss": ', 'line 1, column 10: expected a value, found the end'],
     ['{"loss": 1.07', 'line 1, column 14: expected "," or "}", found the end'],
     ['{"loss": 1.07,\n "accuracy" 78}', 'line 2, column 13: expected ":" after the key, found "78}"'],
     ['{"loss": 1.07,}', 'line 1, column 15: expected a key in double quotes, found "}"'],
@@ -94,6 +95,12 @@ describe('JSON that is none is told apart by line and column', () => {
     const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
     expect(readOne(nested(32))).toEqual([[Array(32).fill('a').join('.'), 1]])
     expect(readOne(nested(33))).toContain('it is nested more than 32 levels deep')
+    expect(readOne(`{"b": 1, "a": ${'['.repeat(31)}${']'.repeat(31)}}`)).toEqual([['b', 1]])
+    expect(readOne(`{"b": 1, "a": ${'['.repeat(33)}${']'.repeat(33)}}`)).toContain('more than 32 levels')
+  })
+
+  test('spaces wherever there may be some', () => {
+    expect(readOne(' { "a" : [ ] , "b" :\t{ } ,\r\n"c":[ 1 , 2 ] } ')).toEqual([['c', 2]])
   })
 })
 
@@ -126,6 +133,10 @@ describe('what is no number', () => {
     ['3', 'has a number without a name'],
     ['true', 'holds no number by name, but true'],
     ['"done"', 'holds no number by name, but the text "done"'],
+    [
+      '{"a": null, "b": null, "c": null, "d": null, "e": null}',
+      'holds no number under "a", "b", "c", "d", "e"',
+    ],
     ['{"": 1}', 'has a number without a name'],
     ['{"val.loss": 1, "val": {"loss": 2}}', 'has two numbers named "val.loss"'],
   ])('%s', (text, reason) => {
@@ -140,9 +151,10 @@ describe('what is no number', () => {
   })
 
   test('a list ends in its last number that is there; one number needs no note', () => {
-    expect(readOne('{"a": [1, 2, null], "b": [3]}')).toEqual([
+    expect(readOne('{"a": [1, 2, null], "b": [3], "c": ["x", {"d": 4}]}')).toEqual([
       ['a', 2],
       ['b', 3],
+      ['c.d', 4],
     ])
     expect(notesOn('{"b": [3]}')).toEqual([])
   })
@@ -175,8 +187,8 @@ describe('hostile JSON', () => {
   })
 
   test('escapes in keys, halves of characters among them', () => {
-    expect(readOne('{"\\u00e9\\n\\ud83d\\ude00\\"\\\\\\/\\b\\f\\r\\t": 1, "\\ud800": 2}')).toEqual([
-      ['é\n😀"\\/\b\f\r\t', 1],
+    expect(readOne('{"\\u00e9\\n\\ud83d\\ude00\\"\\\\\\/\\b\\f\\r\\t\\u0000": 1, "\\ud800": 2}')).toEqual([
+      ['é\n😀"\\/\b\f\r\t\0', 1],
       ['\ud800', 2],
     ])
   })

@@ -4,6 +4,8 @@ import { readLiterals } from '../literal.js'
 import { JSON_DIALECT } from './json.js'
 import { isPython, PYTHON_DIALECT } from './python-dict.js'
 
+const ENOUGH_TO_TELL = 64 * 1024
+
 /** A dict that fills its line, and another one begun below. */
 const TWO_DICTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/
 
@@ -14,5 +16,6 @@ const TWO_DICTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/
 export const jsonlFormat: Format = {
   name: 'JSON lines',
   recognise: (path, head) => /\.(?:jsonl|ndjson)$/i.test(path) || TWO_DICTS.test(head),
-  read: (text) => flatten(readLiterals(text, isPython(text) ? PYTHON_DIALECT : JSON_DIALECT)),
+  read: (text) =>
+    flatten(readLiterals(text, isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT)),
 }

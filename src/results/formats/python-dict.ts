@@ -16,8 +16,9 @@ export const PYTHON_DIALECT: Dialect = {
   python: true,
 }
 
-const TEXTS_IN_DOUBLE_QUOTES = /"(?:[^"\\]|\\[\s\S])*(?:"|$)/g
-const OPENING = /^\s*(?:[\w.]+\()?\s*[{[(]/
+// Unrolled, since a group that repeats once a character overflows the stack on a long text.
+const TEXTS_IN_DOUBLE_QUOTES = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)/g
+const OPENING = /^\s*(?:[\w.]+\(\s*)?[{[(]/
 
 /** What JSON has nowhere but in texts: other quotes, calls, Python's words, numbers as keys. */
 const NOT_JSON = /['(]|\b(?:True|False|None|nan|inf)\b|\{\s*-?\d/

@@ -1,96 +1,88 @@
-export const id = 944;
-export const ids = [944,101];
+export const id = 684;
+export const ids = [684,101];
 export const modules = {
 
-/***/ 330:
+/***/ 3684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  clearUp: () => (/* binding */ clearUp)
+  action: () => (/* binding */ action)
 });
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(3660);
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var client = __webpack_require__(1530);
-// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
-var github_comment = __webpack_require__(1385);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var github_marker = __webpack_require__(4329);
-// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
-var posted_comment = __webpack_require__(6934);
-;// CONCATENATED MODULE: ./src/github/interrupted.ts
-
-
-
-async function settleInterrupted(github, commentId, markdown) {
-    const comment = await (0,posted_comment/* fetchOwnComment */.K5)(github, commentId);
-    const marker = comment && (0,github_marker/* readMarker */.t7)(comment.body);
-    if (marker?.state !== 'running' || marker.writer !== (0,github_marker/* writerOf */.bi)(github.run))
-        return false;
-    const body = (0,github_comment/* bodyOf */.E)({ ...marker, state: 'settled' }, markdown);
-    return (await (0,posted_comment/* updateComment */.vv)(github, commentId, body, {})) !== undefined;
-}
-async function findRunning(github, pullRequest) {
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
-    const writer = (0,github_marker/* writerOf */.bi)(github.run);
-    const found = await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key && marker.state === 'running' && marker.writer === writer);
-    return found?.id;
-}
 
 // EXTERNAL MODULE: ./src/github/run.ts
 var github_run = __webpack_require__(1738);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __webpack_require__(5315);
-// EXTERNAL MODULE: ./src/post-state.ts
-var post_state = __webpack_require__(8653);
-// EXTERNAL MODULE: ./src/report/settled.ts
-var report_settled = __webpack_require__(6291);
-// EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(7513);
-// EXTERNAL MODULE: ./src/training/leftovers.ts
-var leftovers = __webpack_require__(8482);
-;// CONCATENATED MODULE: ./src/clear-up.ts
+// EXTERNAL MODULE: ./src/github/trigger.ts
+var trigger = __webpack_require__(7131);
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(3101);
+;// CONCATENATED MODULE: ./src/trigger-inputs.ts
+
+function readLabel(env) {
+    return env.INPUT_LABEL?.trim() || 'evaluate';
+}
+function readPullRequestNumber(env) {
+    const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    if (!/^[1-9]\d{0,9}$/.test(value)) {
+        throw new user_error.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
+    }
+    return Number(value);
+}
+
+// EXTERNAL MODULE: ./src/entry/leave.ts
+var leave = __webpack_require__(4451);
+;// CONCATENATED MODULE: ./src/entry/action.ts
 
 
 
 
-
-
-
-
-
-
-async function clearUp() {
-    const left = (0,post_state/* readPostState */.cj)(process.env);
-    if (left === undefined)
-        return;
-    const ended = await (0,leftovers/* endMarked */.Qc)(left.mark);
-    if (ended > 0)
-        core.info(`Ended ${ended} processes of the interrupted evaluation.`);
-    await (0,removal/* removeLeftovers */.D)(left.root);
-    if (left.settled)
-        return;
-    await settleComment(left).catch((error) => {
-        core.warning(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
+async function action() {
+    await (0,leave/* leave */.q)(async () => {
+        const run = (0,github_run/* readRun */.c)(process.env);
+        const decision = (0,trigger/* decide */.LD)(run, readLabel(process.env), readPullRequestNumber(process.env));
+        if (decision.kind === 'nothing') {
+            process.stdout.write(`${decision.why}\n`);
+            return;
+        }
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(292), __webpack_require__.e(849), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 6913));
+        await evaluatePullRequest(run, decision);
     });
 }
-async function settleComment({ commentId, pullRequest }) {
-    const { token, comment } = (0,inputs/* readSettings */.s)(process.env);
-    if (comment === 'off')
-        return;
-    const run = (0,github_run/* readRun */.c)(process.env);
-    const github = (0,client/* connect */.N)(run, token, new AbortController().signal, core.info);
-    const markdown = (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
-    const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
-    const other = known ? undefined : await findRunning(github, pullRequest);
-    const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
-    if (settled)
-        core.info('Settled the comment of the interrupted evaluation.');
+
+
+/***/ }),
+
+/***/ 4451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+async function leave(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const [core, { UserError }, { say }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 143)),
+            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 3101)),
+            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324)),
+        ]);
+        if (error instanceof UserError) {
+            core.setFailed(`${error.message}\n${error.remedy}`);
+        }
+        else {
+            core.setFailed(`Headway itself failed: ${String(error)}`);
+            if (error instanceof Error && error.stack !== undefined)
+                say(error.stack);
+        }
+    }
+    process.exit();
 }
 
 
@@ -269,6 +261,88 @@ function malformed(name, value, expected) {
 
 /***/ }),
 
+/***/ 7131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   rt: () => (/* binding */ refuseFork)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5161);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
+
+
+
+function decide(run, label, pullRequestNumber) {
+    switch (run.eventName) {
+        case 'pull_request':
+            return decideLabel(run.event, label);
+        case 'workflow_dispatch':
+            return decideDispatch(pullRequestNumber);
+        case 'pull_request_target':
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('Headway does not run under pull_request_target: it would run code of the pull request, which anybody may have ' +
+                "written, with a token that can write to this repository and next to this repository's secrets.", `Train under pull_request instead, where a fork's job gets a token that can only read:\n${LABELED}\n` +
+                'If the report has to reach pull requests of forks as comments, use two jobs: this one trains and keeps the ' +
+                'report, and another one, under workflow_run, posts it and runs no code of the pull request.');
+        default:
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Headway cannot be started by the event ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.eventName)}; allowed are pull_request (labeled) and workflow_dispatch.`, `Start the workflow like this:\n${LABELED}`);
+    }
+}
+function decideLabel(event, label) {
+    const { action, label: added, pull_request: pullRequest } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
+    if (typeof action !== 'string')
+        missing('action');
+    if (action !== 'labeled') {
+        return nothing(`the pull request was ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(action)}, and only adding the label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)} starts an evaluation.`);
+    }
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(added) ? added.name : undefined;
+    if (typeof name !== 'string')
+        missing('label.name');
+    if (name.toLowerCase() !== label.toLowerCase()) {
+        return nothing(`the label that was added is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
+    }
+    return { kind: 'evaluate', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+}
+function nothing(why) {
+    return { kind: 'nothing', why: `Nothing to do: ${why}` };
+}
+function decideDispatch(number) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isPositiveInteger */ .q6)(number))
+        return { kind: 'look-up', number };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('Under workflow_dispatch the input `pull-request-number` must say which pull request to evaluate, and it is empty.', `Ask for it and hand it on:\n${DISPATCH}`);
+}
+function refuseFork(pullRequest) {
+    if (!isFork(pullRequest))
+        return;
+    const origin = pullRequest.headRepository?.fullName ?? 'a repository that was deleted';
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Pull request #${pullRequest.number} comes from ${origin}, and under workflow_dispatch its code would run with a ` +
+        "token that can write to this repository and next to this repository's secrets.", `Evaluate it by adding the label, under pull_request, where a fork's job gets a token that can only read:\n${LABELED}`);
+}
+function isFork({ headRepository, baseRepository }) {
+    return headRepository?.id !== baseRepository.id;
+}
+function missing(field) {
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The event has no ${field}, so it is not a pull_request event as GitHub sends it.`, 'If you wrote the event yourself, add it; otherwise please report this.');
+}
+const LABELED = '    on:\n      pull_request:\n        types: [labeled]';
+const DISPATCH = [
+    '    on:',
+    '      workflow_dispatch:',
+    '        inputs:',
+    '          pull-request-number:',
+    '            description: Number of the pull request to evaluate',
+    '            required: true',
+    '            type: number',
+    '    # …',
+    '        with:',
+    '          pull-request-number: $' + '{{ inputs.pull-request-number }}',
+].join('\n');
+
+
+/***/ }),
+
 /***/ 3101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -283,31 +357,6 @@ class UserError extends Error {
         super(message, options);
         this.remedy = remedy;
     }
-}
-
-
-/***/ }),
-
-/***/ 1489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readLabel),
-/* harmony export */   _: () => (/* binding */ readPullRequestNumber)
-/* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
-
-function readLabel(env) {
-    return env.INPUT_LABEL?.trim() || 'evaluate';
-}
-function readPullRequestNumber(env) {
-    const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    if (!/^[1-9]\d{0,9}$/.test(value)) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
-    }
-    return Number(value);
 }
 
 

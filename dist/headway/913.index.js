@@ -1,8 +1,8 @@
-export const id = 998;
-export const ids = [998];
+export const id = 913;
+export const ids = [913,324];
 export const modules = {
 
-/***/ 8998:
+/***/ 6913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,7 +104,7 @@ function openAnswer(github, pullRequest, mode) {
         if (mode === 'off')
             return;
         if (opening === undefined)
-            opening = open(mode, markdown).catch(warn);
+            opening = open(mode, markdown, {}).catch(warn);
         else
             void opening.then(() => comment?.show(markdown));
     }
@@ -114,7 +114,7 @@ function openAnswer(github, pullRequest, mode) {
             return;
         await opening;
         if (comment === undefined)
-            await open(mode, markdown);
+            await open(mode, markdown, { afterCancel: true });
         await comment?.settle(markdown);
     }
     async function addToSummary(markdown) {
@@ -125,8 +125,8 @@ function openAnswer(github, pullRequest, mode) {
             github.log(`The job summary could not be written: ${error.message}`);
         });
     }
-    async function open(how, markdown) {
-        comment = await (0,github_comment/* openComment */.a)(github, pullRequest, how, { markdown });
+    async function open(how, markdown, manner) {
+        comment = await (0,github_comment/* openComment */.a)(github, pullRequest, how, { markdown, manner });
         (0,post_state/* saveCommentForPost */._t)(comment.id);
     }
     function warn(error) {
@@ -153,9 +153,10 @@ function cancelledBySignal() {
 
 
 const IN_THE_SUMMARY = 'The report is in the job summary.';
-async function deliver(ending, answer, pullRequest) {
+async function deliver(markdown, answer, pullRequest) {
+    let complaint;
     try {
-        await answer.settle(ending.markdown);
+        await answer.settle(markdown);
         (0,post_state/* markAsSettled */.DP)();
     }
     catch (error) {
@@ -163,13 +164,14 @@ async function deliver(ending, answer, pullRequest) {
         if (denied !== undefined)
             (0,post_state/* markAsSettled */.DP)();
         const why = denied?.message ?? `The comment could not be written: ${(0,api_error/* describeApiError */.gg)(error)}`;
-        if (denied?.kind === 'fork')
-            core.notice(`${why} ${IN_THE_SUMMARY}`);
-        else
-            core.setFailed(`${why}\n${IN_THE_SUMMARY}`);
+        complaint =
+            denied?.kind === 'fork'
+                ? () => core.notice(`${why} ${IN_THE_SUMMARY}`)
+                : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`);
     }
     core.setOutput('comment-url', answer.comment()?.url ?? '');
     core.setOutput('comment-id', answer.comment()?.id ?? '');
+    return complaint;
 }
 
 ;// CONCATENATED MODULE: ./src/comparison/known-metrics.ts
@@ -419,7 +421,8 @@ function scaleOf(kind, head, base) {
     if (larger <= 1)
         return 'plain';
     const factor = larger / smaller;
-    if (smaller <= 1 && factor >= LEAST_FACTOR && factor <= LARGEST_FACTOR)
+    const aShare = smaller < 1 || (smaller === 1 && larger === 100);
+    if (aShare && factor >= LEAST_FACTOR && factor <= LARGEST_FACTOR)
         return 'mixed';
     return kind === 'share' ? 'percent' : 'plain';
 }
@@ -557,13 +560,38 @@ function overall(head, baseline, identical, metrics) {
         return 'no-baseline';
     if (identical)
         return 'within-tolerance';
-    return metrics.find(({ primary }) => primary)?.verdict ?? 'changed';
+    const verdict = metrics.find(({ primary }) => primary)?.verdict ?? 'changed';
+    const lost = metrics.some(({ role, diverged }) => role === 'quality' && diverged === 'head');
+    return lost ? 'worse' : verdict;
 }
 const ROLES = ['quality', 'train', 'bookkeeping'];
 function inTableOrder(metrics, marked) {
     const leads = ({ primary, verdict }) => primary && (marked || verdict !== 'unmeasured');
     const place = (metric) => (leads(metric) ? -1 : ROLES.indexOf(metric.role));
     return metrics.toSorted((a, b) => place(a) - place(b));
+}
+
+;// CONCATENATED MODULE: ./src/conclude.ts
+
+
+function conclude(plan, head, baseline, rules) {
+    const sides = { pullRequest: plan.pullRequest.number, base: plan.base, baseline };
+    try {
+        return { comparison: compare({ ...sides, head, rules }) };
+    }
+    catch (error) {
+        if (!(error instanceof user_error.UserError))
+            throw error;
+        const note = `${error.message} The input \`metrics\` was left out of account.`;
+        const comparison = compare({ ...sides, head: withNote(head, note), rules: [] });
+        return { comparison, problem: `${error.message}\n${error.remedy}` };
+    }
+}
+function withNote(measurement, note) {
+    const { result } = measurement;
+    if (result.kind !== 'measured')
+        return measurement;
+    return { ...measurement, result: { ...result, notes: [note, ...result.notes] } };
 }
 
 ;// CONCATENATED MODULE: ./src/results/unreadable.ts
@@ -922,7 +950,7 @@ const DEEPEST = 32;
 const literal_NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const SIGN = /[+-]/y;
 const WORD = /[A-Za-z_][\w.]*/y;
-const HOLDS_A_VALUE = /^(?:\w+\.)*(?:float\d*|longdouble|u?int\d*|[tT]ensor|[aA]rray|OrderedDict|defaultdict|Counter|dict)$/;
+const HOLDS_A_VALUE = /^(?:\w+\.)*(?:float\d*|longdouble|u?int\d*|[tT]ensor|[aA]rray|OrderedDict|Counter|dict)$/;
 const CLOSING = { '{': '}', '[': ']', '(': ')' };
 function readLiteral(text, dialect) {
     const cursor = { text, at: 0 };
@@ -1083,8 +1111,8 @@ const PYTHON_DIALECT = {
     ]),
     python: true,
 };
-const TEXTS_IN_DOUBLE_QUOTES = /"(?:[^"\\]|\\[\s\S])*(?:"|$)/g;
-const OPENING = /^\s*(?:[\w.]+\()?\s*[{[(]/;
+const TEXTS_IN_DOUBLE_QUOTES = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)/g;
+const OPENING = /^\s*(?:[\w.]+\(\s*)?[{[(]/;
 const NOT_JSON = /['(]|\b(?:True|False|None|nan|inf)\b|\{\s*-?\d/;
 function isPython(head) {
     return OPENING.test(head) && NOT_JSON.test(head.replace(TEXTS_IN_DOUBLE_QUOTES, '""'));
@@ -1100,11 +1128,12 @@ const pythonDictFormat = {
 
 
 
+const ENOUGH_TO_TELL = 64 * 1024;
 const TWO_DICTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 const jsonlFormat = {
     name: 'JSON lines',
     recognise: (path, head) => /\.(?:jsonl|ndjson)$/i.test(path) || TWO_DICTS.test(head),
-    read: (text) => flatten(readLiterals(text, isPython(text) ? PYTHON_DIALECT : JSON_DIALECT)),
+    read: (text) => flatten(readLiterals(text, isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT)),
 };
 
 ;// CONCATENATED MODULE: ./src/results/formats.ts
@@ -1180,7 +1209,7 @@ function readResults(files) {
     catch (error) {
         if (error instanceof Unreadable)
             return { kind: 'bad', path, reason: error.message };
-        throw error;
+        return { kind: 'bad', path, reason: `it could not be read: ${String(error)}` };
     }
 }
 function readText(path, written) {
@@ -1222,8 +1251,10 @@ function measure(item, outcome, environment, patterns, missingScript) {
         result: resultOf(outcome, patterns, missingScript),
         cost: outcome.cost,
         machine: outcome.machine,
+        threads: outcome.threads,
         environment: {
             description: environment.description,
+            source: environment.source,
             python: environment.python,
             packages: environment.packages,
         },
@@ -1237,6 +1268,7 @@ function unmeasured(item, failure, logTail = []) {
         result: { kind: 'failed', failure },
         cost: undefined,
         machine: undefined,
+        threads: {},
         environment: undefined,
         logTail,
     };
@@ -1244,10 +1276,10 @@ function unmeasured(item, failure, logTail = []) {
 function resultOf(outcome, patterns, missingScript) {
     const failure = failureOf(outcome.exit);
     if (failure !== undefined) {
-        const explained = failure.kind === 'exit-code' && missingScript !== undefined;
+        const blamed = failure.kind === 'exit-code' && missingScript !== undefined && isBlamed(missingScript, outcome);
         return {
             kind: 'failed',
-            failure: explained ? { kind: 'missing-script', script: missingScript } : failure,
+            failure: blamed ? { kind: 'missing-script', script: missingScript } : failure,
         };
     }
     if (outcome.files.length === 0) {
@@ -1270,6 +1302,10 @@ function failureOf(exit) {
         case 'cancelled':
             return exit;
     }
+}
+const NOT_THERE = /no such file|can(?:'t|not) (?:open|find|read)|not found|does not exist/i;
+function isBlamed(script, { logTail }) {
+    return logTail.some((line) => line.includes(script) && NOT_THERE.test(line));
 }
 
 ;// CONCATENATED MODULE: ./src/training/cores.ts
@@ -1569,6 +1605,7 @@ async function ambientEnvironment(directory, around) {
         python: facts?.python,
         packages: facts?.packages ?? [],
         description: facts === undefined ? 'no Python on this machine' : 'the machine’s own Python',
+        source: { file: undefined, tool: undefined },
     };
 }
 async function ambientFacts(directory, around) {
@@ -1674,7 +1711,7 @@ function pythonRemedy(request) {
 function pythonOf(environment) {
     return (0,external_node_path_.join)(environment, 'bin', 'python');
 }
-async function openVenv(environment, description, directory, around) {
+async function openVenv(environment, { description, source }, directory, around) {
     const facts = await readPythonFacts(pythonOf(environment), directory, around);
     return {
         variables: venvVariables(environment),
@@ -1682,6 +1719,7 @@ async function openVenv(environment, description, directory, around) {
         python: facts?.python,
         packages: facts?.packages ?? [],
         description,
+        source,
     };
 }
 function inside(environment, variables) {
@@ -1939,7 +1977,11 @@ async function commandEnvironment(worktree, directory, command, workshop) {
             throw new InstallFailed(command, finished.tail);
         if (path === undefined)
             return ambientEnvironment(directory, around);
-        return openVenv(path, 'the install command, in an environment of its own', directory, around);
+        const origin = {
+            description: 'the install command, in an environment of its own',
+            source: { file: undefined, tool: undefined },
+        };
+        return openVenv(path, origin, directory, around);
     });
 }
 async function emptyEnvironment(worktree, directory, installer, workshop) {
@@ -1986,7 +2028,7 @@ async function listRecipe(list, directory, settings, request, installer, worksho
     const job = { ...list, python, directory, hasUvSettings: settings.text !== '' };
     return {
         description: `${list.file} with ${installer.name}`,
-        tool: installer.name,
+        source: { file: list.file, tool: installer.name },
         sharedAs: list.fromRepository ? undefined : await shareKey(list, job, settings, installer, workshop),
         async make(environment) {
             await installer.create(environment, python, directory, { pip: false });
@@ -2138,7 +2180,7 @@ async function writeRecipe(declaration, worktree, request, installer, workshop) 
             const own = declaration.lock.fromRepository || declaration.project?.isPackage === true || settings.fromRepository;
             return {
                 description: 'uv.lock',
-                tool: 'uv',
+                source: { file: 'uv.lock', tool: 'uv' },
                 sharedAs: own
                     ? undefined
                     : fingerprint('uv.lock', await (0,promises_.realpath)(python), await installer.readLocked(python, directory)),
@@ -2149,7 +2191,11 @@ async function writeRecipe(declaration, worktree, request, installer, workshop) 
             const file = 'requirements.txt';
             const said = await readRequirements((0,external_node_path_.join)(directory, file), worktree, workshop.around.variables);
             const tool = said.onlyPip ? openPip(workshop.around) : installer;
-            const list = { ...said, file, fromRepository: said.fromRepository || settings.fromRepository };
+            const list = {
+                ...said,
+                file,
+                fromRepository: said.fromRepository || settings.fromRepository,
+            };
             return listRecipe(list, directory, settings, request, tool, workshop);
         }
         case 'project': {
@@ -2171,7 +2217,7 @@ async function packageRecipe(directory, request, installer) {
     const python = await installer.findPython(request, directory);
     return {
         description: `pyproject.toml with ${installer.name}`,
-        tool: installer.name,
+        source: { file: 'pyproject.toml', tool: installer.name },
         sharedAs: undefined,
         async make(environment) {
             await installer.create(environment, python, directory, { pip: false });
@@ -2213,10 +2259,10 @@ async function make(recipe, directory, workshop) {
     const path = await workshop.newPath();
     try {
         await recipe.make(path);
-        if (recipe.tool === 'pip')
+        if (recipe.source.tool === 'pip')
             await removePip(path, workshop.around);
         await refusePip(path);
-        const environment = await openVenv(path, recipe.description, directory, workshop.around);
+        const environment = await openVenv(path, recipe, directory, workshop.around);
         if (recipe.sharedAs !== undefined)
             await sealPackages(path);
         return environment;
@@ -2543,8 +2589,6 @@ async function missingScript(command, directory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/training/leftovers.ts
-var leftovers = __webpack_require__(8482);
 ;// CONCATENATED MODULE: ./src/training/redact.ts
 const MASK = '***';
 function openRedactor(values) {
@@ -2627,6 +2671,29 @@ function valuesToRedact(variables, secrets) {
     return [...new Set(lines)].filter((line) => line.length >= SHORTEST_REDACTED);
 }
 
+;// CONCATENATED MODULE: ./src/redact.ts
+
+
+function openRedact(env, token) {
+    const hidden = valuesToRedact(env, [token]);
+    return (text) => redactText(text, hidden);
+}
+function redactMeasurement(measurement, redact) {
+    const { side, commit, seed, ...rest } = measurement;
+    return { ...redactIn(rest, redact), side, commit, seed };
+}
+function redactIn(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactIn(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'kind' ? part : redactIn(part, redact)]));
+}
+
+// EXTERNAL MODULE: ./src/training/leftovers.ts
+var leftovers = __webpack_require__(8482);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2908,33 +2975,8 @@ function readTimes(file) {
     return parseTimes(buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0)));
 }
 
-;// CONCATENATED MODULE: ./src/training/display.ts
-const ESCAPE = String.fromCharCode(27);
-const BELL = String.fromCharCode(7);
-const COLOUR = `${ESCAPE}\\[[0-9;:]*m`;
-const TERMINAL_COMMAND = [
-    COLOUR,
-    `${ESCAPE}\\[[0-?]*[ -/]*[@-~]`,
-    `${ESCAPE}[\\]PX^_][^${ESCAPE}${BELL}]*(?:${BELL}|${ESCAPE}\\\\)`,
-].join('|');
-const CONTROL = '(?!\\t)[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]';
-const UNSEEN = new RegExp(CONTROL, 'u');
-const UNSEEN_OR_COMMAND = new RegExp(`${TERMINAL_COMMAND}|${CONTROL}`, 'gu');
-const ONLY_COLOUR = new RegExp(`^${COLOUR}$`);
-const RESET = `${ESCAPE}[0m`;
-function plainText(line) {
-    return UNSEEN.test(line) ? line.replace(UNSEEN_OR_COMMAND, '') : line;
-}
-function harmlessText(line) {
-    let text = line;
-    if (UNSEEN.test(text)) {
-        text = text.replace(UNSEEN_OR_COMMAND, (found) => (ONLY_COLOUR.test(found) ? found : ''));
-        if (text.includes(ESCAPE))
-            text += RESET;
-    }
-    return text.replaceAll('##[', '# #[');
-}
-
+// EXTERNAL MODULE: ./src/training/display.ts
+var display = __webpack_require__(1244);
 ;// CONCATENATED MODULE: ./src/training/lines.ts
 const LONGEST_LINE = 64 * 1024;
 const LINE_FEED = 10;
@@ -3080,7 +3122,7 @@ function openOutput(options) {
         }
         const text = line.bytes.toString('utf8') + (line.cut ? ' … (line cut)' : '');
         show(text);
-        const plain = plainText(text.slice(0, 4 * TAIL_LINE_LENGTH));
+        const plain = (0,display/* plainText */.w)(text.slice(0, 4 * TAIL_LINE_LENGTH));
         if (plain.trim() !== '')
             newest = plain;
         if (line.kind === 'overwritten')
@@ -3375,6 +3417,12 @@ function scrub(variables, secrets) {
     const brokenGit = Object.entries(variables).some(([name, value]) => name.startsWith('GIT_CONFIG_VALUE_') && holdsSecret(value ?? ''));
     return Object.fromEntries(brokenGit ? kept.filter(([name]) => !/^GIT_CONFIG_(?:COUNT|KEY_|VALUE_)/.test(name)) : kept);
 }
+function threadVariables(variables) {
+    return Object.fromEntries(THREAD_VARIABLES.flatMap((name) => {
+        const value = variables[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
 function trainingVariables(options) {
     const { side, seed, commit, ref, environment, threads, resultsFolder, marks } = options;
     const inherited = scrub(options.variables, options.secrets);
@@ -3425,15 +3473,16 @@ async function train(spec) {
         const names = old.length > 3 ? `${old.slice(0, 3).join(', ')} and ${old.length - 3} more` : old.join(', ');
         output.note(`only what the training writes itself counts, so this was taken out of the worktree: ${names}`);
     }
+    const variables = trainingVariables({
+        ...spec,
+        threads: share.threads,
+        resultsFolder,
+        marks: (0,leftovers/* marksOf */.Ok)(mark, side, seed),
+    });
     const { exit, cost } = await runCommand({
         command: spec.command,
         directory,
-        variables: trainingVariables({
-            ...spec,
-            threads: share.threads,
-            resultsFolder,
-            marks: (0,leftovers/* marksOf */.Ok)(mark, side, seed),
-        }),
+        variables,
         cpus: share.cpus,
         scratch: spec.scratch,
         timeoutMinutes: spec.timeoutMinutes,
@@ -3449,7 +3498,15 @@ async function train(spec) {
         ], results)
         : { files: [], refused: [] };
     spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit });
-    return { exit, cost, machine: share.machine, logTail: output.tail(), logPath: spec.logPath, ...collection };
+    return {
+        exit,
+        cost,
+        machine: share.machine,
+        threads: threadVariables(variables),
+        logTail: output.tail(),
+        logPath: spec.logPath,
+        ...collection,
+    };
 }
 async function directoryInside(worktree, directory) {
     const inside = await (0,promises_.realpath)(worktree);
@@ -3473,12 +3530,9 @@ async function directoryInside(worktree, directory) {
 
 
 
-
 function openWorkshop(job, plan, repository, relay) {
-    const { settings, stop } = job;
+    const { settings, stop, redact } = job;
     const secrets = [settings.token];
-    const hidden = valuesToRedact(process.env, secrets);
-    const redact = (line) => redactText(line, hidden);
     const environments = openEnvironmentWorkshop({
         root: (0,external_node_path_.join)(job.root, 'environments'),
         variables: { ...scrub(process.env, secrets), ...(0,leftovers/* evaluationMark */.Q2)(job.mark) },
@@ -3495,25 +3549,26 @@ function openWorkshop(job, plan, repository, relay) {
         if (measurement.result.kind === 'failed') {
             job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'failed' });
         }
-        return measurement;
+        return redactMeasurement(measurement, redact);
     }
     function explain(item, error) {
         stop.throwIfAborted();
         if (error instanceof InstallFailed) {
-            return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail.map(redact));
+            return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail);
         }
         if (error instanceof user_error.UserError) {
-            return unmeasured(item, { kind: 'not-started', reason: `${error.message}\n${error.remedy}` });
+            return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy });
         }
         throw error;
     }
     async function prepareAndTrain(item, share) {
         const name = `${item.side}-${item.seed}`;
         const worktree = await repository.worktree(item.commit, name);
-        const directory = (0,external_node_path_.join)(worktree, settings.workingDirectory);
-        if (!(await isFolder(directory))) {
+        const asked = (0,external_node_path_.join)(worktree, settings.workingDirectory);
+        if (!(await isFolder(asked))) {
             return unmeasured(item, { kind: 'missing-directory', directory: settings.workingDirectory });
         }
+        const directory = await directoryInside(worktree, asked);
         job.onProgress({ kind: 'installing', ...item, at: Date.now() });
         const environment = await prepareEnvironment({ worktree, directory, install: settings.install }, environments);
         const missing = await missingScript(settings.command, directory);
@@ -3889,6 +3944,7 @@ async function makeBareRepository(remote) {
     async function restoreConfig() {
         await (0,promises_.writeFile)(`${file}.new`, config);
         await (0,promises_.rename)(`${file}.new`, file);
+        await (0,promises_.rm)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true, force: true });
     }
     await restoreConfig();
     return { ...remote, restoreConfig };
@@ -3898,12 +3954,8 @@ async function makeBareRepository(remote) {
 function credentials(serverUrl, token) {
     if (token === '')
         return [];
-    const key = `http.${serverUrl}/.extraheader`;
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${basic}`],
-    ];
+    return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
 }
 
 ;// CONCATENATED MODULE: ./src/source/fetch.ts
@@ -4039,6 +4091,7 @@ function gitEnvironment(settings) {
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_ATTR_NOSYSTEM: '1',
         GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
         GIT_ALLOW_PROTOCOL: 'http:https:ssh',
         LC_ALL: 'C',
         GIT_CONFIG_COUNT: String(all.length),
@@ -4137,9 +4190,6 @@ async function addWorktree(repository, sha, path, submodules) {
 
 
 
-
-
-
 async function openRepository(options) {
     const { url, root, submodules, log } = options;
     const closing = new AbortController();
@@ -4161,7 +4211,6 @@ async function openRepository(options) {
                 await inTurn(() => addWorktree(repository, sha, path, submodules));
                 return path;
             },
-            hasFile: (sha, path) => hasFile(repository, sha, path),
             async [Symbol.asyncDispose]() {
                 closing.abort();
                 await inTurn(() => (0,removal/* removeLeftovers */.D)(root, log));
@@ -4194,16 +4243,6 @@ async function mergeBaseIn(gitDir, remote, head, baseTip, log) {
     finally {
         await (0,removal/* removeLeftovers */.D)(gitDir, log);
     }
-}
-async function hasFile({ gitDir, context }, sha, path) {
-    const inside = external_node_path_.posix.join(path).replace(/\/$/, '');
-    if (inside.startsWith('/') || inside === '..' || inside.startsWith('../'))
-        return false;
-    const list = ['ls-tree', '-z', '--full-tree', '--end-of-options', sha, '--', inside];
-    const { code, stdout, stderr } = await runGit([`--git-dir=${gitDir}`, '--literal-pathspecs', ...list], context);
-    if (code === 0)
-        return /^\d+ blob /.test(stdout) && stdout.endsWith(`\t${inside}\0`);
-    throw explainFailure(stderr, { doing: `look into ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY });
 }
 function giveNames(taken) {
     const used = new Set(taken);
@@ -4256,7 +4295,7 @@ function openRelay(out) {
     out.write(`::stop-commands::${token}\n`);
     function lines(speaker, texts) {
         if (texts.length > 0)
-            out.write(texts.map((text) => `${speaker} │ ${harmlessText(text)}\n`).join(''));
+            out.write(texts.map((text) => `${speaker} │ ${(0,display/* harmlessText */.f)(text)}\n`).join(''));
     }
     return {
         lines,
@@ -4336,14 +4375,7 @@ async function evaluate(job) {
         job.onPlan(plan);
         await source_fetchCommits(plan, repository);
         const { head, base, together } = await measureAll(job, plan, repository, relay);
-        const comparison = compare({
-            pullRequest: plan.pullRequest.number,
-            base: plan.base,
-            head,
-            baseline: base,
-            rules: job.settings.metrics,
-        });
-        return { comparison, together };
+        return { ...conclude(plan, head, base, job.settings.metrics), together };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4356,11 +4388,254 @@ async function evaluate(job) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/most-telling.ts
+const most_telling_NAMED = 2;
+function mostTelling(metrics) {
+    const telling = metrics.filter(({ role, primary }) => role === 'quality' || primary);
+    const candidates = telling.length > 0 ? telling : metrics;
+    const place = ({ primary, scale }) => (primary ? 0 : scale === 'percent' ? 1 : 2);
+    return candidates.toSorted((a, b) => place(a) - place(b)).slice(0, most_telling_NAMED);
+}
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(776);
+;// CONCATENATED MODULE: ./src/report/names.ts
+
+
+const ACRONYMS = new Set(['auc', 'bleu', 'cer', 'f1', 'iou', 'mae', 'mse', 'r2', 'rmse', 'wer']);
+const names_WORD = /^[a-z][a-z0-9]{0,29}$/i;
+const names_LONGEST_NAME = 80;
+function metricName(name) {
+    if (!names_WORD.test(name))
+        return { code: name };
+    return ACRONYMS.has(name) ? name.toUpperCase() : name;
+}
+function metricTitle(name) {
+    const shown = metricName(name);
+    return typeof shown === 'string' ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+}
+function inMarkdown(phrase) {
+    const parts = phrase.map((part) => typeof part === 'string' ? (0,report_text/* asText */.e1)(part) : (0,report_text/* code */.aY)(part.code, names_LONGEST_NAME));
+    return (0,report_text/* join */.fj)(parts, '');
+}
+function inPlainText(phrase) {
+    const parts = phrase.map((part) => (typeof part === 'string' ? part : (0,visible/* shorten */.ml)(part.code, names_LONGEST_NAME)));
+    return (0,visible/* visibleText */.Q6)(parts.join(''));
+}
+
+// EXTERNAL MODULE: ./src/report/numbers.ts + 1 modules
+var numbers = __webpack_require__(5814);
+;// CONCATENATED MODULE: ./src/report/shown-metric.ts
+
+
+const ABSENT = '–';
+function styleOf(metric) {
+    return metric.scale === 'percent' ? 'percent' : 'plain';
+}
+function showSide(metric, side) {
+    const value = metric[side];
+    return value === undefined ? ABSENT : (0,numbers/* showNumber */.Zo)(value, styleOf(metric));
+}
+function showMetric(metric) {
+    const { head, base } = metric;
+    if (head === undefined || base === undefined || metric.scale === 'mixed') {
+        return { head: showSide(metric, 'head'), base: showSide(metric, 'base'), difference: ABSENT };
+    }
+    return (0,numbers/* showPair */.qi)(head, base, styleOf(metric));
+}
+function isEqual({ head, base }) {
+    return head !== undefined && base !== undefined && (head === base || Object.is(head, base));
+}
+function unitOf(metric, amount) {
+    if (metric.scale === 'percent')
+        return amount === '1.0' ? ' point' : ' points';
+    return metric.unit === undefined ? '' : ` ${(0,visible/* shorten */.ml)(metric.unit, 20)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/failed-headline.ts
+
+
+
+function failedHeadline({ baseline }, failure) {
+    if (failure.kind === 'cancelled')
+        return { mark: undefined, phrase: ['Cancelled before head was trained'] };
+    const base = baseline.result;
+    if (base.kind === 'failed' && base.failure.kind !== 'skipped' && base.failure.kind !== 'cancelled') {
+        return { mark: '❌', phrase: ['Head and base both failed, so there is nothing to compare'] };
+    }
+    return { mark: '❌', phrase: ['Head ', ...whatHappened(failure), ', so there is nothing to compare'] };
+}
+function noBaseline({ metrics }, failure) {
+    const named = mostTelling(metrics.filter((metric) => metric.head !== undefined));
+    const phrase = ['Base ', ...whatHappened(failure), ', so there is no baseline'];
+    named.forEach((metric, index) => {
+        phrase.push(index === 0 ? '; head: ' : ', ', metricName(metric.name), ` ${showSide(metric, 'head')}`);
+    });
+    return { mark: '⚠️', phrase };
+}
+function whatHappened(failure) {
+    switch (failure.kind) {
+        case 'exit-code':
+        case 'signal':
+            return ['failed to train'];
+        case 'out-of-memory':
+            return ['ran out of memory'];
+        case 'timed-out':
+            return ['ran out of time'];
+        case 'cancelled':
+            return ['was cancelled'];
+        case 'install-failed':
+            return ['could not be installed'];
+        case 'missing-directory':
+            return ['has no folder ', { code: failure.directory }];
+        case 'missing-script':
+            return ['has no ', { code: failure.script }];
+        case 'no-results':
+            return ['wrote no results'];
+        case 'bad-results':
+            return ['wrote results that cannot be read'];
+        case 'not-started':
+            return ['could not be started'];
+        case 'skipped':
+            return ['was not trained'];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+
+function headline(comparison) {
+    const { head, baseline } = comparison;
+    if (head.result.kind === 'failed')
+        return failedHeadline(comparison, head.result.failure);
+    if (baseline.result.kind === 'failed')
+        return noBaseline(comparison, baseline.result.failure);
+    if (comparison.identical)
+        return { mark: undefined, phrase: ['Identical results in head and base'] };
+    const primary = comparison.metrics.find((metric) => metric.primary);
+    if (comparison.verdict === 'worse' && primary?.verdict !== 'worse') {
+        return { mark: '❌', phrase: lostFirst(comparison.metrics, primary) };
+    }
+    const judged = primary && judgement(primary);
+    if (primary === undefined || judged === undefined) {
+        return { mark: undefined, phrase: differences(comparison.metrics) };
+    }
+    const mark = primary.verdict === 'better' ? '✅' : primary.verdict === 'worse' ? '❌' : undefined;
+    return { mark, phrase: [metricTitle(primary.name), judged, ...besides(primary, comparison.metrics)] };
+}
+function judgement(metric) {
+    if (metric.scale === 'mixed') {
+        return ` is ${showSide(metric, 'base')} in base and ${showSide(metric, 'head')} in head: a change of scale, not a result`;
+    }
+    if (metric.diverged === 'both')
+        return `${headline_divergence(metric, 'both')}, so nothing can be concluded`;
+    if (metric.diverged !== undefined)
+        return headline_divergence(metric, metric.diverged);
+    switch (metric.verdict) {
+        case 'better':
+        case 'worse':
+            return ` ${metric.verdict}: ${signed(metric)}`;
+        case 'within-tolerance':
+            return ` within tolerance: ${isEqual(metric) ? 'no change' : signed(metric)}`;
+        case 'inconclusive':
+            return ` inconclusive: ${signed(metric)}`;
+        case 'added':
+            return ` is new: ${showSide(metric, 'head')} in head, not reported by base`;
+        case 'removed':
+            return ` is gone: ${showSide(metric, 'base')} in base, not reported by head`;
+        case 'unmeasured':
+        case 'changed':
+            return undefined;
+    }
+}
+function headline_divergence(metric, where) {
+    const [head, base] = [showSide(metric, 'head'), showSide(metric, 'base')];
+    if (where === 'head')
+        return ` diverged in head (${head})`;
+    if (where === 'base')
+        return ` diverged in base (${base}), not in head (${head})`;
+    return ` diverged on both sides (${head === base ? head : `${head} in head, ${base} in base`})`;
+}
+function signed(metric) {
+    const { difference } = showMetric(metric);
+    return difference + unitOf(metric, difference.slice(1));
+}
+function lostFirst(metrics, primary) {
+    const lost = metrics.filter(isLost).toSorted((a, b) => Number(b.primary) - Number(a.primary));
+    const [first] = lost;
+    if (first === undefined)
+        return differences(metrics);
+    const phrase = [metricTitle(first.name), divergenceOf(first, lost)];
+    if (primary === undefined || primary === first)
+        return phrase;
+    return [...phrase, '; ', metricName(primary.name), judgement(primary) ?? difference(primary)];
+}
+function isLost({ role, diverged }) {
+    return role === 'quality' && diverged === 'head';
+}
+function divergenceOf(first, lost) {
+    return headline_divergence(first, 'head') + (lost.length > 1 ? `, and so did ${lost.length - 1} more` : '');
+}
+function besides(primary, metrics) {
+    const others = metrics.filter((metric) => metric !== primary);
+    const lost = others.filter(isLost);
+    if (lost[0] !== undefined)
+        return ['; ', metricName(lost[0].name), divergenceOf(lost[0], lost)];
+    const contrary = primary.verdict === 'worse' ? 'better' : 'worse';
+    const [first, ...more] = others.filter(({ verdict }) => verdict === contrary);
+    if (first === undefined)
+        return [];
+    const how = first.diverged === undefined ? ` ${contrary}: ${signed(first)}` : headline_divergence(first, first.diverged);
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more ${contrary})`;
+    return ['; ', metricName(first.name), how + rest];
+}
+function differences(metrics) {
+    const both = metrics.filter((metric) => metric.head !== undefined && metric.base !== undefined);
+    const named = mostTelling(both);
+    if (named.length === 0)
+        return ['Head and base have no metric in common, so there is nothing to compare'];
+    return named.flatMap((metric, index) => {
+        const name = index === 0 ? [metricTitle(metric.name)] : [', ', metricName(metric.name)];
+        return [...name, difference(metric)];
+    });
+}
+function difference(metric) {
+    if (metric.scale === 'mixed')
+        return ' changed its scale';
+    if (metric.diverged !== undefined)
+        return headline_divergence(metric, metric.diverged);
+    if (isEqual(metric))
+        return ' unchanged';
+    const shown = showMetric(metric).difference;
+    const amount = shown.slice(1);
+    return ` ${amount}${unitOf(metric, amount)} ${shown.startsWith('+') ? 'higher' : 'lower'}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/one-line.ts
+
+
+function oneLine(comparison) {
+    return inPlainText(headline(comparison).phrase);
+}
+
 ;// CONCATENATED MODULE: ./src/gates.ts
-function failsTheJob({ verdict }, failOn) {
-    if (verdict === 'failed')
-        return true;
-    return failOn.some((gate) => gate === verdict);
+
+function gates_failureOf(comparison, failOn) {
+    const { verdict } = comparison;
+    if (verdict === 'failed' || failOn.some((gate) => gate === verdict))
+        return oneLine(comparison);
+    return failOn.includes('worse') ? undecided(comparison) : undefined;
+}
+function undecided({ verdict, metrics }) {
+    const primary = metrics.find((metric) => metric.primary);
+    if (verdict !== 'unmeasured' || primary === undefined || primary.tolerance !== undefined)
+        return undefined;
+    return (`\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+        'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.');
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -4416,21 +4691,17 @@ function namedNumbers(_key, value) {
 
 ;// CONCATENATED MODULE: ./src/report/allowance.ts
 const ALLOWANCES = [
-    { logLines: 20, earlierLines: 200, rows: 40, foldedRows: 400, packages: 200, notes: 20, reproduce: true },
-    { logLines: 20, earlierLines: 30, rows: 40, foldedRows: 100, packages: 50, notes: 10, reproduce: true },
-    { logLines: 20, earlierLines: 0, rows: 40, foldedRows: 20, packages: 20, notes: 5, reproduce: true },
-    { logLines: 10, earlierLines: 0, rows: 40, foldedRows: 0, packages: 5, notes: 3, reproduce: false },
-    { logLines: 5, earlierLines: 0, rows: 12, foldedRows: 0, packages: 0, notes: 1, reproduce: false },
+    { logLines: 20, earlierLines: true, rows: 40, foldedRows: 400, packages: 200, notes: 20, reproduce: true },
+    { logLines: 20, earlierLines: true, rows: 40, foldedRows: 100, packages: 50, notes: 10, reproduce: true },
+    { logLines: 20, earlierLines: false, rows: 40, foldedRows: 20, packages: 20, notes: 5, reproduce: true },
+    { logLines: 10, earlierLines: false, rows: 40, foldedRows: 0, packages: 5, notes: 3, reproduce: false },
+    { logLines: 5, earlierLines: false, rows: 12, foldedRows: 0, packages: 0, notes: 1, reproduce: false },
 ];
 
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/report/commits.ts
 var commits = __webpack_require__(3396);
-// EXTERNAL MODULE: ./src/report/numbers.ts + 1 modules
-var numbers = __webpack_require__(5814);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/cost.ts
 
 
@@ -4445,7 +4716,7 @@ function costs({ head, baseline }, context) {
     const other = baseline.cost;
     if (mine === undefined && other === undefined)
         return undefined;
-    const time = besides(mine && (0,numbers/* showDuration */.kJ)(mine.wallSeconds), other && (0,numbers/* showDuration */.kJ)(other.wallSeconds));
+    const time = cost_besides(mine && (0,numbers/* showDuration */.kJ)(mine.wallSeconds), other && (0,numbers/* showDuration */.kJ)(other.wallSeconds));
     const together = context.trainedTogether && mine !== undefined && other !== undefined;
     const memory = peaks(mine?.peakMemoryBytes, other?.peakMemoryBytes);
     const parts = [time, together ? 'trained at the same time' : undefined, memory && `peak memory ${memory}`];
@@ -4455,19 +4726,23 @@ function peaks(head, base) {
     if (head === undefined && base === undefined)
         return undefined;
     const same = head !== undefined && base !== undefined && Math.abs(head - base) <= SAME_MEMORY * base;
-    return same ? (0,numbers/* showBytes */.ni)(head) : besides(head && (0,numbers/* showBytes */.ni)(head), base && (0,numbers/* showBytes */.ni)(base));
+    return same ? (0,numbers/* showBytes */.ni)(head) : cost_besides(head && (0,numbers/* showBytes */.ni)(head), base && (0,numbers/* showBytes */.ni)(base));
 }
-function besides(head, base) {
+function cost_besides(head, base) {
     if (head === undefined)
         return `base ${base}`;
     return base === undefined ? `${head}` : `${head} (base ${base})`;
 }
 
+// EXTERNAL MODULE: ./src/report/paragraphs.ts
+var paragraphs = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./src/report/failure.ts
 
 
 
 
+
+const LONGEST_REMEDY = 1000;
 function failureReport(measurement, failure, context, allowance) {
     const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(measurement.side === 'head' ? 'Head' : 'Base')} ${(0,commits/* commitLink */.w)(measurement.commit, context)}`;
     const reason = (0,report_text.md) `${who} ${reasonOf(failure, measurement, context, allowance)}`;
@@ -4475,14 +4750,19 @@ function failureReport(measurement, failure, context, allowance) {
     if (lines.length === 0)
         return reason;
     const last = lines.slice(-allowance.logLines).map((line) => cut(line));
-    const earlier = lines.slice(0, -allowance.logLines).slice(-allowance.earlierLines || lines.length);
+    const earlier = lines.slice(0, -allowance.logLines);
     return (0,blocks/* stack */.t$)([
         (0,report_text.md) `${reason} Its last lines:`,
         (0,blocks/* fence */.EU)(last),
-        earlier.length > 0 && allowance.earlierLines > 0
+        earlier.length > 0 && allowance.earlierLines
             ? (0,blocks/* fold */.AU)((0,report_text/* ours */.Od)('Lines before these'), (0,blocks/* fence */.EU)(earlier.map((line) => cut(line))))
             : undefined,
     ]);
+}
+function remedy({ result }) {
+    if (result.kind === 'measured' || result.failure.kind !== 'not-started')
+        return [];
+    return (0,paragraphs/* inParagraphs */.$)(result.failure.remedy, LONGEST_REMEDY);
 }
 function reasonOf(failure, { cost, machine }, context, allowance) {
     const after = cost === undefined ? (0,report_text/* ours */.Od)('') : (0,report_text.md) ` after ${(0,report_text/* ours */.Od)((0,numbers/* showDuration */.kJ)(cost.wallSeconds))}`;
@@ -4549,195 +4829,6 @@ function cut(line) {
 
 // EXTERNAL MODULE: ./src/report/footer.ts
 var footer = __webpack_require__(7403);
-// EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __webpack_require__(776);
-;// CONCATENATED MODULE: ./src/report/names.ts
-
-
-const ACRONYMS = new Set(['auc', 'bleu', 'cer', 'f1', 'iou', 'mae', 'mse', 'r2', 'rmse', 'wer']);
-const names_WORD = /^[a-z][a-z0-9]{0,29}$/i;
-const names_LONGEST_NAME = 80;
-function metricName(name) {
-    if (!names_WORD.test(name))
-        return { code: name };
-    return ACRONYMS.has(name) ? name.toUpperCase() : name;
-}
-function metricTitle(name) {
-    const shown = metricName(name);
-    return typeof shown === 'string' ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
-}
-function inMarkdown(phrase) {
-    const parts = phrase.map((part) => typeof part === 'string' ? (0,report_text/* asText */.e1)(part) : (0,report_text/* code */.aY)(part.code, names_LONGEST_NAME));
-    return (0,report_text/* join */.fj)(parts, '');
-}
-function inPlainText(phrase) {
-    const parts = phrase.map((part) => (typeof part === 'string' ? part : (0,visible/* shorten */.ml)(part.code, names_LONGEST_NAME)));
-    return (0,visible/* visibleText */.Q6)(parts.join(''));
-}
-
-;// CONCATENATED MODULE: ./src/report/shown-metric.ts
-
-
-const ABSENT = '–';
-function styleOf(metric) {
-    return metric.scale === 'percent' ? 'percent' : 'plain';
-}
-function showSide(metric, side) {
-    const value = metric[side];
-    return value === undefined ? ABSENT : (0,numbers/* showNumber */.Zo)(value, styleOf(metric));
-}
-function showMetric(metric) {
-    const { head, base } = metric;
-    if (head === undefined || base === undefined || metric.scale === 'mixed') {
-        return { head: showSide(metric, 'head'), base: showSide(metric, 'base'), difference: ABSENT };
-    }
-    return (0,numbers/* showPair */.qi)(head, base, styleOf(metric));
-}
-function isEqual({ head, base }) {
-    return head !== undefined && base !== undefined && (head === base || Object.is(head, base));
-}
-function unitOf(metric, amount) {
-    if (metric.scale === 'percent')
-        return amount === '1.0' ? ' point' : ' points';
-    return metric.unit === undefined ? '' : ` ${(0,visible/* shorten */.ml)(metric.unit, 20)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-const headline_NAMED = 2;
-function headline(comparison) {
-    const { head, baseline } = comparison;
-    if (head.result.kind === 'failed')
-        return failedHeadline(comparison, head.result.failure);
-    if (baseline.result.kind === 'failed')
-        return noBaseline(comparison, baseline.result.failure);
-    if (comparison.identical)
-        return { mark: undefined, phrase: ['Identical results in head and base'] };
-    const primary = comparison.metrics.find((metric) => metric.primary);
-    const judged = primary === undefined ? undefined : judgedHeadline(primary);
-    if (judged === undefined)
-        return { mark: undefined, phrase: differences(comparison.metrics) };
-    return { ...judged, phrase: [...judged.phrase, ...contraryTo(judged.mark, comparison.metrics)] };
-}
-function failedHeadline({ baseline }, failure) {
-    if (failure.kind === 'cancelled')
-        return { mark: undefined, phrase: ['Cancelled before head was trained'] };
-    const base = baseline.result;
-    if (base.kind === 'failed' && base.failure.kind !== 'skipped' && base.failure.kind !== 'cancelled') {
-        return { mark: '❌', phrase: ['Head and base both failed, so there is nothing to compare'] };
-    }
-    return { mark: '❌', phrase: ['Head ', ...whatHappened(failure), ', so there is nothing to compare'] };
-}
-function noBaseline({ metrics }, failure) {
-    const named = mostTelling(metrics.filter((metric) => metric.head !== undefined)).slice(0, headline_NAMED);
-    const phrase = ['Base ', ...whatHappened(failure), ', so there is no baseline'];
-    named.forEach((metric, index) => {
-        phrase.push(index === 0 ? '; head: ' : ', ', metricName(metric.name), ` ${showSide(metric, 'head')}`);
-    });
-    return { mark: '⚠️', phrase };
-}
-function whatHappened(failure) {
-    switch (failure.kind) {
-        case 'exit-code':
-        case 'signal':
-            return ['failed to train'];
-        case 'out-of-memory':
-            return ['ran out of memory'];
-        case 'timed-out':
-            return ['ran out of time'];
-        case 'cancelled':
-            return ['was cancelled'];
-        case 'install-failed':
-            return ['could not be installed'];
-        case 'missing-directory':
-            return ['has no folder ', { code: failure.directory }];
-        case 'missing-script':
-            return ['has no ', { code: failure.script }];
-        case 'no-results':
-            return ['wrote no results'];
-        case 'bad-results':
-            return ['wrote results that cannot be read'];
-        case 'not-started':
-            return ['could not be started'];
-        case 'skipped':
-            return ['was not trained'];
-    }
-}
-function judgedHeadline(metric) {
-    const name = metricTitle(metric.name);
-    const mark = metric.verdict === 'better' ? '✅' : metric.verdict === 'worse' ? '❌' : undefined;
-    if (metric.scale === 'mixed') {
-        const sides = ` is ${showSide(metric, 'base')} in base and ${showSide(metric, 'head')} in head`;
-        return { mark: undefined, phrase: [name, `${sides}: a change of scale, not a result`] };
-    }
-    if (metric.diverged !== undefined)
-        return { mark, phrase: [name, headline_divergence(metric, metric.diverged)] };
-    switch (metric.verdict) {
-        case 'better':
-        case 'worse':
-            return { mark, phrase: [name, ` ${metric.verdict}: ${signed(metric)}`] };
-        case 'within-tolerance':
-            return { mark, phrase: [name, ` within tolerance: ${isEqual(metric) ? 'no change' : signed(metric)}`] };
-        case 'inconclusive':
-            return { mark, phrase: [name, ` inconclusive: ${signed(metric)}`] };
-        case 'added':
-            return { mark, phrase: [name, ` is new: ${showSide(metric, 'head')} in head, not reported by base`] };
-        case 'removed':
-            return { mark, phrase: [name, ` is gone: ${showSide(metric, 'base')} in base, not reported by head`] };
-        case 'unmeasured':
-        case 'changed':
-            return undefined;
-    }
-}
-function headline_divergence(metric, where) {
-    if (where === 'head')
-        return ` diverged in head (${showSide(metric, 'head')})`;
-    if (where === 'both')
-        return ` diverged on both sides (${showSide(metric, 'head')})`;
-    return ` diverged in base (${showSide(metric, 'base')}), not in head (${showSide(metric, 'head')})`;
-}
-function signed(metric) {
-    const { difference } = showMetric(metric);
-    return difference + unitOf(metric, difference.slice(1));
-}
-function contraryTo(mark, metrics) {
-    const contrary = mark === '❌' ? 'better' : 'worse';
-    const [first, ...others] = metrics.filter((metric) => !metric.primary && metric.verdict === contrary);
-    if (first === undefined)
-        return [];
-    const how = first.diverged === undefined ? ` ${contrary}: ${signed(first)}` : headline_divergence(first, first.diverged);
-    const more = others.length === 0 ? '' : ` (and ${others.length} more ${contrary})`;
-    return ['; ', metricName(first.name), how + more];
-}
-function mostTelling(metrics) {
-    const quality = metrics.filter((metric) => metric.role === 'quality');
-    const candidates = quality.length > 0 ? quality : metrics;
-    const place = ({ primary, scale }) => (primary ? 0 : scale === 'percent' ? 1 : 2);
-    return candidates.toSorted((a, b) => place(a) - place(b));
-}
-function differences(metrics) {
-    const both = metrics.filter((metric) => metric.head !== undefined && metric.base !== undefined);
-    const named = mostTelling(both).slice(0, headline_NAMED);
-    if (named.length === 0)
-        return ['Head and base have no metric in common, so there is nothing to compare'];
-    return named.flatMap((metric, index) => {
-        const name = index === 0 ? [metricTitle(metric.name)] : [', ', metricName(metric.name)];
-        return [...name, difference(metric)];
-    });
-}
-function difference(metric) {
-    if (metric.scale === 'mixed')
-        return ' changed its scale';
-    if (metric.diverged !== undefined)
-        return headline_divergence(metric, metric.diverged);
-    if (isEqual(metric))
-        return ' unchanged';
-    const shown = showMetric(metric).difference;
-    const amount = shown.slice(1);
-    return ` ${amount}${unitOf(metric, amount)} ${shown.startsWith('+') ? 'higher' : 'lower'}`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 
 
@@ -4763,7 +4854,9 @@ function aboutMetrics({ identical, metrics }) {
 function aboutMetric(metric) {
     const name = inMarkdown([metricTitle(metric.name)]);
     const sides = (0,report_text.md) `${(0,report_text/* ours */.Od)(showSide(metric, 'head'))} in head and ${(0,report_text/* ours */.Od)(showSide(metric, 'base'))} in base`;
-    if (metric.scale === 'mixed' && !metric.primary)
+    if (metric.primary)
+        return undefined;
+    if (metric.scale === 'mixed')
         return (0,report_text.md) `${name} is ${sides}: a change of scale, not a result.`;
     if (metric.diverged === 'both')
         return (0,report_text.md) `${name} is ${sides}, and was left out of the verdict.`;
@@ -4880,12 +4973,10 @@ function environmentLines(made, { install, workingDirectory }) {
         const withoutPython = made !== undefined && made.python === undefined;
         return withoutPython ? [command] : ['python3 -m venv .venv', ACTIVATE, command];
     }
-    if (made === undefined)
+    const file = made?.source.file;
+    if (made === undefined || file === undefined)
         return [];
-    const { description, python } = made;
-    const file = ['uv.lock', 'requirements.txt', 'pyproject.toml'].find((name) => description.startsWith(name));
-    if (file === undefined)
-        return [];
+    const { python, source } = made;
     const where = (line) => inFolderOf(file, workingDirectory, line);
     if (file === 'uv.lock') {
         return [
@@ -4893,7 +4984,7 @@ function environmentLines(made, { install, workingDirectory }) {
             ACTIVATE,
         ];
     }
-    if (description.endsWith('pip')) {
+    if (source.tool === 'pip') {
         return [
             'python3 -m venv .venv',
             ACTIVATE,
@@ -4918,27 +5009,21 @@ function inFolderOf(file, workingDirectory, line) {
 
 
 
-const THREADS = [
-    'OMP_NUM_THREADS',
-    'MKL_NUM_THREADS',
-    'OPENBLAS_NUM_THREADS',
-    'BLIS_NUM_THREADS',
-    'VECLIB_MAXIMUM_THREADS',
-    'NUMEXPR_NUM_THREADS',
-    'TF_NUM_INTRAOP_THREADS',
-    'TF_NUM_INTEROP_THREADS',
-];
 function reproduce(comparison, context) {
     return (0,blocks/* fold */.AU)((0,report_text/* ours */.Od)('Reproduce this'), (0,blocks/* stack */.t$)([machine(comparison), (0,blocks/* fence */.EU)(reproductionLines(comparison, context), 'bash')]));
 }
 function reproductionLines({ head, baseline }, context) {
+    const folder = `headway-${context.pullRequest.number}`;
     return [
-        `git init --quiet headway-${context.pullRequest.number} && cd headway-${context.pullRequest.number}`,
-        `git remote add origin ${shell_quote(context.repositoryUrl)}`,
-        ...(context.lfs ? ['git lfs install --local'] : []),
-        `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${baseline.commit}`,
+        '(',
+        `git init --quiet ${folder} &&`,
+        `cd ${folder} &&`,
+        `git remote add origin ${shell_quote(context.repositoryUrl)} &&`,
+        ...(context.lfs ? ['git lfs install --local &&'] : []),
+        `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${baseline.commit} || exit`,
         ...side(head, head.environment ?? baseline.environment, context),
         ...side(baseline, baseline.environment ?? head.environment, context),
+        ')',
     ];
 }
 function side(measurement, made, context) {
@@ -4954,7 +5039,7 @@ function side(measurement, made, context) {
     ];
     return [
         '',
-        `git worktree add --quiet --detach ${folder} ${measurement.commit}`,
+        `git worktree add --quiet --detach ${folder} ${measurement.commit} &&`,
         `(cd ${folder} &&`,
         ...inside.map((line, index) => `  ${line}${index < inside.length - 1 ? ' &&' : ''}`),
         ')',
@@ -4966,8 +5051,8 @@ function isPath(pattern) {
 function show(path) {
     return `{ cat -- ${shell_quote(path)} 2>/dev/null || cat -- "$HEADWAY_RESULTS"/${shell_quote(path)}; }`;
 }
-function variables({ side, seed, machine }) {
-    const threads = machine === undefined ? [] : THREADS.map((name) => `${name}=${machine.cores}`);
+function variables({ side, seed, threads: toldOf }) {
+    const threads = Object.entries(toldOf).map(([name, value]) => shell_quote(`${name}=${value}`));
     return [
         `export HEADWAY_SIDE=${side} HEADWAY_SEED=${seed} PL_GLOBAL_SEED=${seed} PYTHONHASHSEED=${seed}`,
         ...(threads.length === 0 ? [] : [`export ${threads.join(' ')}`]),
@@ -5036,7 +5121,7 @@ function metricTable(comparison, context, allowance) {
     const open = ranked.slice(0, allowance.rows);
     const hidden = ranked.slice(allowance.rows);
     return (0,blocks/* stack */.t$)([
-        open.length > 0 ? inRows(open, judgement(open, comparison), comparison, context) : undefined,
+        open.length > 0 ? inRows(open, table_judgement(open, comparison), comparison, context) : undefined,
         folded(hidden, 'More metrics that differ', allowance),
         folded(same, 'Metrics that are the same in head and base', allowance),
         bookkeeping,
@@ -5047,7 +5132,7 @@ function fitsInColumns(metrics) {
     return metrics.length <= MOST_COLUMNS && width <= WIDEST;
 }
 function inColumns(metrics, comparison, context) {
-    const judged = judgement(metrics, comparison);
+    const judged = table_judgement(metrics, comparison);
     const columns = [
         { title: (0,report_text/* ours */.Od)('Source'), align: 'left' },
         ...metrics.map((metric) => ({ title: heading(metric, judged), align: 'right' })),
@@ -5112,7 +5197,7 @@ function table_side(which, { head, baseline }, context) {
         ? (0,report_text.md) `Head ${(0,commits/* commitLink */.w)(head.commit, context)}`
         : (0,report_text.md) `Base ${(0,commits/* commitLink */.w)(baseline.commit, context)}`;
 }
-function judgement(metrics, { identical }) {
+function table_judgement(metrics, { identical }) {
     const said = new Set(['better', 'worse', 'within-tolerance', 'inconclusive']);
     return !identical && metrics.some((metric) => said.has(metric.verdict));
 }
@@ -5172,21 +5257,18 @@ function answer(comparison, context, allowance) {
             singleRun(comparison),
         ];
     }
-    const sides = [head, baseline].map((measurement) => measurement.result.kind === 'failed'
+    const side = (measurement) => measurement.result.kind === 'failed'
         ? failureReport(measurement, measurement.result.failure, context, allowance)
-        : sideNumbers(comparison, measurement, context, allowance));
-    return [...sides, remarks(comparison, allowance)];
-}
-
-;// CONCATENATED MODULE: ./src/report/one-line.ts
-
-
-function oneLine(comparison) {
-    return inPlainText(headline(comparison).phrase);
+        : sideNumbers(comparison, measurement, context, allowance);
+    const [ofHead, ofBase] = [remedy(head), remedy(baseline)];
+    const same = (0,report_text/* render */.XX)((0,blocks/* stack */.t$)(ofHead)) === (0,report_text/* render */.XX)((0,blocks/* stack */.t$)(ofBase));
+    return [side(head), ...(same ? [] : ofHead), side(baseline), ...ofBase, remarks(comparison, allowance)];
 }
 
 // EXTERNAL MODULE: ./src/report/settled.ts
 var settled = __webpack_require__(6291);
+// EXTERNAL MODULE: ./src/say.ts
+var say = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./src/version.ts
 const VERSION = '0.1.0';
 
@@ -5232,9 +5314,11 @@ var report_progress = __webpack_require__(8991);
 ;// CONCATENATED MODULE: ./src/watch.ts
 
 
-function watch(answer, context) {
+const watch_LOOK_EVERY_MS = 10_000;
+function watch(answer, context, everyMs = watch_LOOK_EVERY_MS) {
     let plan;
     let progress;
+    let timer;
     const show = () => {
         if (plan === undefined || progress === undefined)
             return;
@@ -5246,6 +5330,7 @@ function watch(answer, context) {
                 plan = made;
                 progress = startProgress(made, Date.now());
                 show();
+                timer = setInterval(show, everyMs).unref();
             },
             onProgress: (event) => {
                 if (progress === undefined)
@@ -5256,10 +5341,65 @@ function watch(answer, context) {
             },
         },
         progress: () => progress,
+        [Symbol.dispose]: () => clearInterval(timer),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate-pull-request.ts
+var evaluate_pull_request_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var evaluate_pull_request_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -5283,61 +5423,90 @@ function watch(answer, context) {
 
 
 async function evaluatePullRequest(run, asked) {
-    const settings = (0,inputs/* readSettings */.s)(process.env);
-    core.setSecret(settings.token);
-    const stop = cancelledBySignal();
-    const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
-    const pullRequest = await evaluate_pull_request_find(github, asked);
-    const mark = (0,external_node_crypto_.randomUUID)();
-    const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
-    const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
-    (0,post_state/* saveForPost */.Tn)({ mark, root, pullRequest });
-    await (0,promises_.mkdir)(keep, { recursive: true });
-    const context = {
-        pullRequest,
-        repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
-        runUrl: run.runUrl,
-        version: VERSION,
-        command: settings.command,
-        workingDirectory: settings.workingDirectory,
-        install: settings.install,
-        results: settings.results,
-        submodules: settings.submodules,
-        lfs: settings.lfs,
-        trainedTogether: false,
-    };
-    const answer = openAnswer(github, pullRequest, settings.comment);
-    const watched = watch(answer, context);
-    const job = { run, settings, github, pullRequest, mark, root, keep, stop, ...watched.listeners };
-    let farewell;
-    const sayCancelled = () => {
-        farewell = deliver({ markdown: (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now()) }, answer, pullRequest);
-    };
-    stop.addEventListener('abort', sayCancelled);
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const ending = await evaluate(job).then(concluded).catch(brokenOff);
-        stop.removeEventListener('abort', sayCancelled);
-        await (farewell ?? deliver(ending, answer, pullRequest));
-        if (ending.failure !== undefined)
-            core.setFailed(ending.failure);
+        const settings = (0,inputs/* readSettings */.s)(process.env);
+        core.setSecret(settings.token);
+        const stop = cancelledBySignal();
+        const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
+        const pullRequest = await evaluate_pull_request_find(github, asked);
+        const mark = (0,external_node_crypto_.randomUUID)();
+        const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
+        const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
+        (0,post_state/* saveForPost */.Tn)({ mark, root, pullRequest });
+        await (0,promises_.mkdir)(keep, { recursive: true });
+        const redact = openRedact(process.env, settings.token);
+        const context = {
+            pullRequest,
+            repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+            runUrl: run.runUrl,
+            version: VERSION,
+            command: redact(settings.command),
+            workingDirectory: settings.workingDirectory,
+            install: settings.install.kind === 'command'
+                ? { kind: 'command', command: redact(settings.install.command) }
+                : settings.install,
+            results: settings.results,
+            submodules: settings.submodules,
+            lfs: settings.lfs,
+            trainedTogether: false,
+        };
+        const answer = openAnswer(github, pullRequest, settings.comment);
+        const watched = evaluate_pull_request_addDisposableResource(env_1, watch(answer, context), false);
+        const job = {
+            run,
+            settings,
+            github,
+            pullRequest,
+            mark,
+            root,
+            keep,
+            stop,
+            redact,
+            ...watched.listeners,
+        };
+        let farewell;
+        const sayCancelled = () => {
+            const markdown = (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now());
+            farewell = deliver(markdown, answer, pullRequest);
+        };
+        stop.addEventListener('abort', sayCancelled);
+        if (stop.aborted)
+            sayCancelled();
+        try {
+            const ending = await evaluate(job).then(concluded).catch(brokenOff);
+            stop.removeEventListener('abort', sayCancelled);
+            const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest));
+            complain?.();
+            if (ending.failure !== undefined)
+                core.setFailed(ending.failure);
+        }
+        finally {
+            await (0,removal/* removeLeftovers */.D)(root);
+        }
+        async function concluded({ comparison, together, problem }) {
+            const markdown = renderReport(comparison, { ...context, trainedTogether: together });
+            await writeOutputs(keep, comparison, markdown).catch((error) => {
+                core.setFailed(`The outputs could not be written: ${messageOf(error)}`);
+            });
+            (0,say.say)(oneLine(comparison));
+            const failure = problem ?? gates_failureOf(comparison, settings.failOn);
+            return failure === undefined ? { markdown } : { markdown, failure };
+        }
+        function brokenOff(error) {
+            if (stop.aborted)
+                return { markdown: '', failure: 'The evaluation was cancelled.' };
+            const { message, remedy } = error instanceof user_error.UserError ? error : ownFault(error);
+            const told = { message: redact(message), remedy: redact(remedy) };
+            return { markdown: (0,settled/* renderError */.vr)(told, context), failure: `${told.message}\n${told.remedy}` };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await (0,removal/* removeLeftovers */.D)(root);
-    }
-    async function concluded({ comparison, together }) {
-        const markdown = renderReport(comparison, { ...context, trainedTogether: together });
-        const headline = oneLine(comparison);
-        await writeOutputs(keep, comparison, markdown).catch((error) => {
-            core.setFailed(`The outputs could not be written: ${messageOf(error)}`);
-        });
-        core.info(headline);
-        return failsTheJob(comparison, settings.failOn) ? { markdown, failure: headline } : { markdown };
-    }
-    function brokenOff(error) {
-        if (stop.aborted)
-            return { markdown: '', failure: 'The evaluation was cancelled.' };
-        const { message, remedy } = error instanceof user_error.UserError ? error : ownFault(error);
-        return { markdown: (0,settled/* renderError */.vr)({ message, remedy }, context), failure: `${message}\n${remedy}` };
+        evaluate_pull_request_disposeResources(env_1);
     }
 }
 async function evaluate_pull_request_find(github, asked) {
@@ -5348,7 +5517,7 @@ async function evaluate_pull_request_find(github, asked) {
     return pullRequest;
 }
 function ownFault(error) {
-    core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    (0,say.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return {
         message: `Headway itself failed: ${messageOf(error)}`,
         remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
@@ -5356,6 +5525,59 @@ function ownFault(error) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   say: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _training_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
+
+function say(text) {
+    for (const line of text.split('\n'))
+        process.stdout.write(`Headway │ ${(0,_training_display_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessText */ .f)(line)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 1244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ harmlessText),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+const ESCAPE = String.fromCharCode(27);
+const BELL = String.fromCharCode(7);
+const COLOUR = `${ESCAPE}\\[[0-9;:]*m`;
+const TERMINAL_COMMAND = [
+    COLOUR,
+    `${ESCAPE}\\[[0-?]*[ -/]*[@-~]`,
+    `${ESCAPE}[\\]PX^_][^${ESCAPE}${BELL}]*(?:${BELL}|${ESCAPE}\\\\)`,
+].join('|');
+const CONTROL = '(?!\\t)[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]';
+const UNSEEN = new RegExp(CONTROL, 'u');
+const UNSEEN_OR_COMMAND = new RegExp(`${TERMINAL_COMMAND}|${CONTROL}`, 'gu');
+const ONLY_COLOUR = new RegExp(`^${COLOUR}$`);
+const RESET = `${ESCAPE}[0m`;
+function plainText(line) {
+    return UNSEEN.test(line) ? line.replace(UNSEEN_OR_COMMAND, '') : line;
+}
+function harmlessText(line) {
+    let text = line;
+    if (UNSEEN.test(text)) {
+        text = text.replace(UNSEEN_OR_COMMAND, (found) => (ONLY_COLOUR.test(found) ? found : ''));
+        if (text.includes(ESCAPE))
+            text += RESET;
+    }
+    return text.replaceAll('##[', '# #[');
 }
 
 

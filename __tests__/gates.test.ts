@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { conclude } from '../src/conclude.js'
+import { failureOf } from '../src/gates.js'
+import { unmeasured } from '../src/measure.js'
+import { parseMetricRules } from '../src/metrics-input.js'
+import type { Measurement, Metric } from '../src/model/measurement.js'
+import type { Plan } from '../src/model/plan.js'
+
+const repository = { id: 1, fullName: 'octo/digits' }
+const plan: Plan = {
+  pullRequest: {
+    number: 7,
+    headSha: 'a'.repeat(40),
+    headRef: 'topic',
+    headRepository: repository,
+    baseRef: 'main',
+    baseSha: 'b'.repeat(40),
+    baseRepository: repository,
+  },
+  base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 0 },
+  items: [],
+}
+
+function measured(side: 'head' | 'base', values: Record<string, number>): Measurement {
+  const metrics: Metric[] = Object.entries(values).map(([name, value]) => ({ name, value }))
+  const nothing = unmeasured({ side, commit: 'a'.repeat(40), seed: 1 }, { kind: 'cancelled' })
+  return { ...nothing, result: { kind: 'measured', metrics, notes: [] } }
+}
+
+const concluded = (head: Record<string, number>, base: Record<string, number>, metrics: string) =>
+  conclude(plan, measured('head', head), measured('base', base), parseMetricRules(metrics))
+
+describe('fail-on: worse', () => {
+  test('fails in the words of the report', () => {
+    const { comparison } = concluded({ accuracy: 70 }, { accuracy: 80 }, 'accuracy: { tolerance: 1 }')
+    expect(failureOf(comparison, ['worse'])).toBe('Accuracy worse: −10.0 points')
+    expect(failureOf(comparison, ['no-baseline'])).toBeUndefined()
+  })
+
+  test('says so when the metric that decides has no tolerance', () => {
+    const { comparison } = concluded(
+      { loss: 9, accuracy: 10 },
+      { loss: 1, accuracy: 80 },
+      'loss: { tolerance: 0.01 }',
+    )
+    expect(failureOf(comparison, ['worse'])).toContain('`accuracy`, and it has no tolerance')
+    expect(failureOf(comparison, [])).toBeUndefined()
+  })
+
+  test('a head that diverges is worse, however good its accuracy', () => {
+    const { comparison } = concluded(
+      { loss: Number.NaN, accuracy: 90 },
+      { loss: 1, accuracy: 80 },
+      'accuracy: { tolerance: 1 }',
+    )
+    expect(comparison.verdict).toBe('worse')
+    expect(failureOf(comparison, ['worse'])).toMatch(/diverged/)
+  })
+})
+
+describe('conclude', () => {
+  test('rules that do not fit the results cost no numbers', () => {
+    const { comparison, problem } = concluded({ loss: 1 }, { loss: 2 }, 'acuracy: { primary: true }')
+    expect(problem).toContain('"acuracy"')
+    expect(comparison.metrics).toMatchObject([{ name: 'loss', head: 1, base: 2 }])
+    expect(comparison.head.result).toMatchObject({ notes: [expect.stringContaining('"acuracy"')] })
+  })
+})

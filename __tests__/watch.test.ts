@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan } from '../src/model/plan.js'
+import type { ReportContext } from '../src/report/context.js'
+import { watch } from '../src/watch.js'
+
+const repository = { id: 1, fullName: 'octo/digits' }
+const plan: Plan = {
+  pullRequest: {
+    number: 7,
+    headSha: 'a'.repeat(40),
+    headRef: 'topic',
+    headRepository: repository,
+    baseRef: 'main',
+    baseSha: 'b'.repeat(40),
+    baseRepository: repository,
+  },
+  base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 0 },
+  items: [],
+}
+const context: ReportContext = {
+  pullRequest: plan.pullRequest,
+  repositoryUrl: 'https://github.com/octo/digits',
+  runUrl: 'https://github.com/octo/digits/actions/runs/1',
+  version: '1.0.0',
+  command: 'python demo.py',
+  workingDirectory: '.',
+  install: { kind: 'auto' },
+  results: ['result.txt'],
+  submodules: false,
+  lfs: false,
+  trainedTogether: false,
+}
+
+/** Collects what is shown, and lets a test wait for it. */
+function audience() {
+  const shown: string[] = []
+  let told: () => void = () => {}
+  return {
+    shown,
+    show: (markdown: string) => {
+      shown.push(markdown)
+      told()
+    },
+    next: () =>
+      new Promise<void>((resolve) => {
+        told = resolve
+      }),
+  }
+}
+
+describe('watch', () => {
+  test('shows the newest line of a long training without any change of phase', async () => {
+    const answer = audience()
+    using watched = watch(answer, context, 5)
+    watched.listeners.onPlan(plan)
+    watched.listeners.onProgress({ kind: 'started', side: 'head', seed: 1, at: Date.now() })
+    watched.listeners.onProgress({ kind: 'line', side: 'head', seed: 1, text: 'epoch 17' })
+    expect(answer.shown.at(-1)).not.toContain('epoch 17')
+    await answer.next()
+    expect(answer.shown.at(-1)).toContain('epoch 17')
+  })
+
+  test('is silent before there is a plan', () => {
+    const answer = audience()
+    using watched = watch(answer, context, 5)
+    watched.listeners.onProgress({ kind: 'started', side: 'head', seed: 1, at: 0 })
+    expect(answer.shown).toEqual([])
+    expect(watched.progress()).toBeUndefined()
+  })
+})

@@ -1,0 +1,29 @@
+import type { Measurement } from './model/measurement.js'
+import { redactText } from './training/redact.js'
+import { valuesToRedact } from './training/secrets.js'
+
+/** Takes the secrets of the job out of a text. */
+export type Redact = (text: string) => string
+
+/** @param token the job's; other secrets are known by the names of the variables that hold them */
+export function openRedact(env: NodeJS.ProcessEnv, token: string): Redact {
+  const hidden = valuesToRedact(env, [token])
+  return (text) => redactText(text, hidden)
+}
+
+/** A secret may be in anything that a training gave: a metric's name, the beginning of a malformed file, a log. */
+export function redactMeasurement(measurement: Measurement, redact: Redact): Measurement {
+  const { side, commit, seed, ...rest } = measurement
+  return { ...redactIn(rest, redact), side, commit, seed }
+}
+
+/** The same value with each of its texts redacted; what tells kinds apart stays, whatever somebody's secret is. */
+function redactIn<T>(value: T, redact: Redact): T
+function redactIn(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactIn(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === 'kind' ? part : redactIn(part, redact)]),
+  )
+}
