@@ -13,9 +13,16 @@ const config = {
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {
     projectType: 'custom',
-    config: { ...jestConfig, testMatch: ['<rootDir>/__tests__/{comparison,results,report}/**/*.test.ts'] },
+    config: {
+      ...jestConfig,
+      testMatch: ['<rootDir>/__tests__/{comparison,results,report}/**/*.test.ts'],
+      // Hundreds of random cases for each of a thousand mutants are hours; the tests by example kill them alone.
+      testPathIgnorePatterns: ['/node_modules/', '/properties\\.test', '/large\\.test'],
+    },
   },
   coverageAnalysis: 'perTest',
+  // Constants, which every test would have to be run for.
+  ignoreStatic: true,
   reporters: ['clear-text', 'progress', 'html'],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: 'reports/stryker-tmp',

@@ -47,6 +47,22 @@ describe('fail-on: worse', () => {
     expect(failureOf(comparison, [])).toBeUndefined()
   })
 
+  test('says so when the metric that decides is gone, or on another scale', () => {
+    const rules = 'accuracy: { primary: true, tolerance: 1 }'
+    const gone = concluded({ loss: 1 }, { loss: 1.5, accuracy: 80 }, rules)
+    expect(failureOf(gone.comparison, ['worse'])).toContain('could not be decided')
+    const scaled = concluded({ accuracy: 0.8 }, { accuracy: 80 }, rules)
+    expect(failureOf(scaled.comparison, ['worse'])).toContain('could not be decided')
+  })
+
+  test('stays open for what is decided otherwise', () => {
+    const rules = 'accuracy: { tolerance: 1 }'
+    for (const head of [90, 80.5, 80]) {
+      const { comparison } = concluded({ accuracy: head }, { accuracy: 80 }, rules)
+      expect(failureOf(comparison, ['worse'])).toBeUndefined()
+    }
+  })
+
   test('a head that diverges is worse, however good its accuracy', () => {
     const { comparison } = concluded(
       { loss: Number.NaN, accuracy: 90 },
@@ -59,10 +75,27 @@ describe('fail-on: worse', () => {
 })
 
 describe('conclude', () => {
+  test('a share of 0 costs that tolerance only', () => {
+    const { comparison, problem } = concluded(
+      { gap: 1, accuracy: 70 },
+      { gap: 0, accuracy: 80 },
+      'gap: { tolerance: 1% }\naccuracy: { tolerance: 1, primary: true }',
+    )
+    expect(problem).toContain('gap')
+    expect(comparison.verdict).toBe('worse')
+  })
+
+  test('a rule that matches nothing is named', () => {
+    const { comparison, problem } = concluded({ loss: 1 }, { loss: 2 }, 'acuracy: { tolerance: 1 }')
+    expect(problem).toBeUndefined()
+    expect(comparison.notes).toEqual([expect.stringContaining('`acuracy`')])
+  })
+
   test('rules that do not fit the results cost no numbers', () => {
     const { comparison, problem } = concluded({ loss: 1 }, { loss: 2 }, 'acuracy: { primary: true }')
     expect(problem).toContain('"acuracy"')
     expect(comparison.metrics).toMatchObject([{ name: 'loss', head: 1, base: 2 }])
-    expect(comparison.head.result).toMatchObject({ notes: [expect.stringContaining('"acuracy"')] })
+    expect(problem).toContain('Mark one of those')
+    expect(comparison.notes[0]).toContain('"acuracy"')
   })
 })

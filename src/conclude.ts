@@ -11,26 +11,40 @@ export interface Conclusion {
   problem?: string
 }
 
-/** Rules that do not fit the results must not cost what the trainings gave: without them, and saying so. */
+/** Rules that do not fit the results must not cost what the trainings gave: as many of them as fit, and saying so. */
 export function conclude(
   plan: Plan,
   head: Measurement,
   baseline: Measurement,
   rules: MetricRule[],
 ): Conclusion {
-  const sides = { pullRequest: plan.pullRequest.number, base: plan.base, baseline }
-  try {
-    return { comparison: compare({ ...sides, head, rules }) }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const note = `${error.message} The input \`metrics\` was left out of account.`
-    const comparison = compare({ ...sides, head: withNote(head, note), rules: [] })
-    return { comparison, problem: `${error.message}\n${error.remedy}` }
+  const input = { pullRequest: plan.pullRequest.number, base: plan.base, head, baseline }
+  let problem: UserError | undefined
+  for (const fitting of [
+    rules,
+    withoutShares(rules),
+    withoutMark(rules),
+    withoutMark(withoutShares(rules)),
+  ]) {
+    try {
+      const comparison = compare({ ...input, rules: fitting })
+      if (problem === undefined) return { comparison }
+      const notes = [problem.message, ...comparison.notes]
+      return { comparison: { ...comparison, notes }, problem: `${problem.message}\n${problem.remedy}` }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problem ??= error
+    }
   }
+  throw problem ?? new Error('no rules were tried')
 }
 
-function withNote(measurement: Measurement, note: string): Measurement {
-  const { result } = measurement
-  if (result.kind !== 'measured') return measurement
-  return { ...measurement, result: { ...result, notes: [note, ...result.notes] } }
+/** A share of a base of 0 is no tolerance. */
+function withoutShares(rules: MetricRule[]): MetricRule[] {
+  return rules.map((rule) => (rule.tolerance?.kind === 'relative' ? { ...rule, tolerance: undefined } : rule))
+}
+
+/** Nobody reports the metric that was marked. */
+function withoutMark(rules: MetricRule[]): MetricRule[] {
+  return rules.map((rule) => ({ ...rule, primary: false }))
 }

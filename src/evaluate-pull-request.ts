@@ -7,7 +7,9 @@ import { cancelledBySignal } from './cancel.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { type Evaluation, evaluate } from './evaluate.js'
 import { failureOf } from './gates.js'
+import { describeApiError, readApiError } from './github/api-error.js'
 import { connect, type GitHub } from './github/client.js'
+import { explainDenied } from './github/permission.js'
 import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
 import { readSettings } from './inputs.js'
@@ -111,7 +113,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
 
   function brokenOff(error: unknown): Ending {
     if (stop.aborted) return { markdown: '', failure: 'The evaluation was cancelled.' }
-    const { message, remedy } = error instanceof UserError ? error : ownFault(error)
+    const { message, remedy } = explain(error, pullRequest)
     const told = { message: redact(message), remedy: redact(remedy) }
     return { markdown: renderError(told, context), failure: `${told.message}\n${told.remedy}` }
   }
@@ -122,6 +124,15 @@ async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
   const pullRequest = await fetchPullRequest(github, asked.number)
   refuseFork(pullRequest)
   return pullRequest
+}
+
+function explain(error: unknown, pullRequest: PullRequest): { message: string; remedy: string } {
+  if (error instanceof UserError) return error
+  if (readApiError(error) === undefined) return ownFault(error)
+  const denied = explainDenied(error, pullRequest)
+  if (denied === undefined) return { message: describeApiError(error), remedy: 'Run the job again.' }
+  const [message = '', ...remedy] = denied.message.split('\n')
+  return { message, remedy: remedy.join('\n') }
 }
 
 function ownFault(error: unknown): { message: string; remedy: string } {

@@ -12,12 +12,21 @@ export function failureOf(comparison: Comparison, failOn: Gate[]): string | unde
   return failOn.includes('worse') ? undecided(comparison) : undefined
 }
 
-/** A gate that can never close is worse than none: it looks as if somebody were on guard. */
-function undecided({ verdict, metrics }: Comparison): string | undefined {
+const DECIDED = ['better', 'within-tolerance', 'no-baseline']
+
+/** A gate that stays open because it cannot tell is worse than none: it looks as if somebody were on guard. */
+function undecided(comparison: Comparison): string | undefined {
+  const { verdict, metrics } = comparison
+  if (DECIDED.includes(verdict)) return undefined
   const primary = metrics.find((metric) => metric.primary)
-  if (verdict !== 'unmeasured' || primary === undefined || primary.tolerance !== undefined) return undefined
+  if (verdict === 'unmeasured' && primary !== undefined) {
+    return (
+      `\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+      'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.'
+    )
+  }
   return (
-    `\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
-    'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.'
+    `\`fail-on: worse\` could not be decided: ${oneLine(comparison)}\n` +
+    'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.'
   )
 }

@@ -60,8 +60,20 @@ function resultOf(outcome: TrainingOutcome, patterns: string[], missingScript: s
   if (read.kind === 'bad') {
     return { kind: 'failed', failure: { kind: 'bad-results', path: read.path, reason: read.reason } }
   }
-  return { kind: 'measured', metrics: read.metrics, notes: read.notes }
+  return { kind: 'measured', metrics: read.metrics, notes: [...read.notes, ...missed(outcome, patterns)] }
 }
+
+/** Somebody who names a file wants its numbers: what did not come, or does not count, is said. */
+function missed({ files, refused }: TrainingOutcome, patterns: string[]): string[] {
+  return [
+    ...patterns
+      .filter((pattern) => !files.some((file) => file.pattern === pattern))
+      .map((pattern) => `no file matches \`${pattern}\` of the input \`results\`.`),
+    ...refused.slice(0, MOST_REFUSED).map(({ path, reason }) => `\`${path}\` does not count: it ${reason}.`),
+  ]
+}
+
+const MOST_REFUSED = 5
 
 function failureOf(exit: Exit): Failure | undefined {
   switch (exit.kind) {

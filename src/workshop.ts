@@ -53,7 +53,12 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
     if (error instanceof UserError) {
       return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy })
     }
-    throw error
+    // A full disk, or a training that removed what it stood on: the other side's numbers still count.
+    return unmeasured(item, {
+      kind: 'not-started',
+      reason: `something went wrong on the machine: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+    })
   }
 
   async function prepareAndTrain(item: PlanItem, share: Share): Promise<Measurement> {

@@ -107,6 +107,7 @@ export function comparison(metrics: MetricComparison[], changes: Partial<Compari
     head: measurement('head'),
     baseline: measurement('base'),
     packages: [],
+    notes: [],
     identical: false,
     ...changes,
   }

@@ -176,7 +176,7 @@ describe('a side that failed', () => {
       baseline: failed('base', {
         kind: 'no-results',
         patterns: ['result.txt', 'runs/*/metrics.json'],
-        refused: [{ path: 'result.txt', reason: 'it is a symbolic link' }],
+        refused: [{ path: 'result.txt', reason: 'is a symbolic link' }],
       }),
     })
     expectGolden('both-failed', renderReport(found, context()))

@@ -161,7 +161,7 @@ describe('the environment', () => {
       '. .venv/bin/activate',
       'pip install --quiet -r requirements.txt',
     ])
-    expect(lines('requirements.txt', 'uv')[0]).toBe('uv venv --quiet --no-project --python=3.12.4 .venv')
+    expect(lines('requirements.txt', 'uv')[1]).toBe('uv venv --quiet --no-project --python=3.12.4 .venv')
     expect(lines('uv.lock', 'uv').join()).toContain('uv sync --quiet --frozen')
     expect(lines('pyproject.toml', 'pip').at(-1)).toBe('pip install --quiet -e .')
   })

@@ -240,8 +240,7 @@ function wordsOf(name) {
         .map((word) => word.toLowerCase());
 }
 function withoutQualifiers(words) {
-    const end = words.findLastIndex((word) => !QUALIFIER.test(word));
-    return end === -1 ? words : words.slice(0, end + 1);
+    return words.slice(0, words.findLastIndex((word) => !QUALIFIER.test(word)) + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/comparison/direction.ts
@@ -284,7 +283,7 @@ function opposite(direction) {
 
 ;// CONCATENATED MODULE: ./src/comparison/rules.ts
 function wishesFor(name, rules) {
-    const globs = rules.filter(({ pattern }) => pattern !== name && matches(pattern, name));
+    const matching = rules.filter(({ pattern }) => matches(pattern, name));
     const exact = rules.filter(({ pattern }) => pattern === name);
     const wishes = {
         named: exact.length > 0,
@@ -293,7 +292,7 @@ function wishesFor(name, rules) {
         unit: undefined,
         primary: false,
     };
-    for (const rule of [...globs, ...exact]) {
+    for (const rule of [...matching, ...exact]) {
         wishes.better = rule.better ?? wishes.better;
         wishes.tolerance = rule.tolerance ?? wishes.tolerance;
         wishes.unit = rule.unit ?? wishes.unit;
@@ -412,10 +411,10 @@ const LEAST_FACTOR = 50;
 const LARGEST_FACTOR = 200;
 function scaleOf(kind, head, base) {
     const values = [head, base].filter((value) => value !== undefined);
-    if (kind === 'number' || values.length === 0)
+    if (kind === 'number')
         return 'plain';
     const finite = values.filter(Number.isFinite);
-    if (finite.length === 0 || !finite.every((value) => value >= 0 && value <= 100))
+    if (!finite.every((value) => value >= 0 && value <= 100))
         return 'plain';
     const [smaller, larger] = [Math.min(...finite), Math.max(...finite)];
     if (larger <= 1)
@@ -473,6 +472,7 @@ function verdictOn({ head, base, role, direction, diverged }, scale, tolerance, 
 
 
 
+
 function compare({ pullRequest, base, head, baseline, rules }) {
     const candidates = candidatesOf(head, baseline, rules);
     const bothMeasured = head.result.kind === 'measured' && baseline.result.kind === 'measured';
@@ -494,8 +494,14 @@ function compare({ pullRequest, base, head, baseline, rules }) {
         head,
         baseline,
         packages: packageChanges(head, baseline),
+        notes: bothMeasured ? idleRules(candidates, rules) : [],
         identical,
     };
+}
+function idleRules(candidates, rules) {
+    return rules
+        .filter(({ pattern }) => !candidates.some(({ name }) => matches(pattern, name)))
+        .map(({ pattern }) => `\`${pattern}\` in the input \`metrics\` matches nothing that head or base reports.`);
 }
 function asPrimary(candidate) {
     return candidate.role === 'bookkeeping' ? { ...candidate, role: 'quality' } : candidate;
@@ -561,7 +567,7 @@ function overall(head, baseline, identical, metrics) {
     if (identical)
         return 'within-tolerance';
     const verdict = metrics.find(({ primary }) => primary)?.verdict ?? 'changed';
-    const lost = metrics.some(({ role, diverged }) => role === 'quality' && diverged === 'head');
+    const lost = metrics.some(({ role, diverged, base }) => role === 'quality' && diverged === 'head' && base !== undefined);
     return lost ? 'worse' : verdict;
 }
 const ROLES = ['quality', 'train', 'bookkeeping'];
@@ -575,23 +581,34 @@ function inTableOrder(metrics, marked) {
 
 
 function conclude(plan, head, baseline, rules) {
-    const sides = { pullRequest: plan.pullRequest.number, base: plan.base, baseline };
-    try {
-        return { comparison: compare({ ...sides, head, rules }) };
+    const input = { pullRequest: plan.pullRequest.number, base: plan.base, head, baseline };
+    let problem;
+    for (const fitting of [
+        rules,
+        withoutShares(rules),
+        withoutMark(rules),
+        withoutMark(withoutShares(rules)),
+    ]) {
+        try {
+            const comparison = compare({ ...input, rules: fitting });
+            if (problem === undefined)
+                return { comparison };
+            const notes = [problem.message, ...comparison.notes];
+            return { comparison: { ...comparison, notes }, problem: `${problem.message}\n${problem.remedy}` };
+        }
+        catch (error) {
+            if (!(error instanceof user_error.UserError))
+                throw error;
+            problem ??= error;
+        }
     }
-    catch (error) {
-        if (!(error instanceof user_error.UserError))
-            throw error;
-        const note = `${error.message} The input \`metrics\` was left out of account.`;
-        const comparison = compare({ ...sides, head: withNote(head, note), rules: [] });
-        return { comparison, problem: `${error.message}\n${error.remedy}` };
-    }
+    throw problem ?? new Error('no rules were tried');
 }
-function withNote(measurement, note) {
-    const { result } = measurement;
-    if (result.kind !== 'measured')
-        return measurement;
-    return { ...measurement, result: { ...result, notes: [note, ...result.notes] } };
+function withoutShares(rules) {
+    return rules.map((rule) => (rule.tolerance?.kind === 'relative' ? { ...rule, tolerance: undefined } : rule));
+}
+function withoutMark(rules) {
+    return rules.map((rule) => ({ ...rule, primary: false }));
 }
 
 ;// CONCATENATED MODULE: ./src/results/unreadable.ts
@@ -998,7 +1015,7 @@ function readWord(cursor, dialect, depth) {
         return sign === '-' ? -value : value;
     if (sign === undefined && value !== undefined)
         return value;
-    if (sign === undefined && dialect.python && word !== '' && next(cursor) === '(') {
+    if (sign === undefined && dialect.python && next(cursor) === '(') {
         const held = readCall(cursor, dialect, depth);
         return HOLDS_A_VALUE.test(word) ? held : null;
     }
@@ -1028,7 +1045,6 @@ function readCall(cursor, dialect, depth) {
 function readDict(cursor, dialect, depth) {
     const entries = new Map();
     readItems(cursor, dialect, () => {
-        skipSpace(cursor);
         const start = cursor.at;
         const key = readKey(cursor, dialect);
         if (entries.has(key))
@@ -1289,8 +1305,17 @@ function resultOf(outcome, patterns, missingScript) {
     if (read.kind === 'bad') {
         return { kind: 'failed', failure: { kind: 'bad-results', path: read.path, reason: read.reason } };
     }
-    return { kind: 'measured', metrics: read.metrics, notes: read.notes };
+    return { kind: 'measured', metrics: read.metrics, notes: [...read.notes, ...missed(outcome, patterns)] };
 }
+function missed({ files, refused }, patterns) {
+    return [
+        ...patterns
+            .filter((pattern) => !files.some((file) => file.pattern === pattern))
+            .map((pattern) => `no file matches \`${pattern}\` of the input \`results\`.`),
+        ...refused.slice(0, MOST_REFUSED).map(({ path, reason }) => `\`${path}\` does not count: it ${reason}.`),
+    ];
+}
+const MOST_REFUSED = 5;
 function failureOf(exit) {
     switch (exit.kind) {
         case 'finished':
@@ -2702,6 +2727,7 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var training_processes = __webpack_require__(1747);
 ;// CONCATENATED MODULE: ./src/training/cost.ts
 
+const LEAST_BYTES = 2 ** 20;
 const LOOK_EVERY_MS = 250;
 const FIRST_SECONDS_MS = 3_000;
 const FIRST_LOOKS_EVERY_MS = 25;
@@ -2725,7 +2751,7 @@ function watchMemory(leader) {
     return {
         stop() {
             clearTimeout(timer);
-            return peak;
+            return peak !== undefined && peak < LEAST_BYTES ? undefined : peak;
         },
     };
 }
@@ -3559,7 +3585,11 @@ function openWorkshop(job, plan, repository, relay) {
         if (error instanceof user_error.UserError) {
             return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy });
         }
-        throw error;
+        return unmeasured(item, {
+            kind: 'not-started',
+            reason: `something went wrong on the machine: ${error instanceof Error ? error.message : String(error)}`,
+            remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+        });
     }
     async function prepareAndTrain(item, share) {
         const name = `${item.side}-${item.seed}`;
@@ -4630,12 +4660,18 @@ function gates_failureOf(comparison, failOn) {
         return oneLine(comparison);
     return failOn.includes('worse') ? undecided(comparison) : undefined;
 }
-function undecided({ verdict, metrics }) {
-    const primary = metrics.find((metric) => metric.primary);
-    if (verdict !== 'unmeasured' || primary === undefined || primary.tolerance !== undefined)
+const DECIDED = ['better', 'within-tolerance', 'no-baseline'];
+function undecided(comparison) {
+    const { verdict, metrics } = comparison;
+    if (DECIDED.includes(verdict))
         return undefined;
-    return (`\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
-        'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.');
+    const primary = metrics.find((metric) => metric.primary);
+    if (verdict === 'unmeasured' && primary !== undefined) {
+        return (`\`fail-on: worse\` could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+            'Give it one in the input `metrics`, or mark a metric that has one with `primary: true`.');
+    }
+    return (`\`fail-on: worse\` could not be decided: ${oneLine(comparison)}\n` +
+        'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.');
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -4799,10 +4835,12 @@ function reasonOf(failure, { cost, machine }, context, allowance) {
 function noResults({ patterns, refused }, after, context, { notes }) {
     const names = listed(patterns.map((pattern) => (0,report_text/* code */.aY)(pattern, 100)), notes);
     const where = context.workingDirectory === '.' ? (0,report_text/* ours */.Od)('') : (0,report_text.md) ` in ${(0,report_text/* code */.aY)(context.workingDirectory, 200)}`;
-    const wrote = (0,report_text.md) `ended well${after}, but wrote no ${names}${where}.`;
+    const wrote = refused.length > 0
+        ? (0,report_text.md) `ended well${after}, but left no results that count.`
+        : (0,report_text.md) `ended well${after}, but wrote no ${names}${where}.`;
     const because = refused
         .slice(0, notes)
-        .map(({ path, reason }) => (0,report_text.md) ` ${(0,report_text/* code */.aY)(path, 200)} does not count: ${sentence(reason)}`);
+        .map(({ path, reason }) => (0,report_text.md) ` ${(0,report_text/* code */.aY)(path, 200)} does not count: it ${sentence(reason)}`);
     return (0,report_text.md) `${wrote}${(0,report_text/* join */.fj)(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`;
 }
 function listed(names, most) {
@@ -4834,7 +4872,11 @@ var footer = __webpack_require__(7403);
 
 
 function remarks(comparison, allowance) {
-    const all = [...aboutMetrics(comparison), ...aboutResults(comparison.head, comparison.baseline)];
+    const all = [
+        ...comparison.notes.map((note) => (0,report_text/* prose */.CS)(note)),
+        ...aboutMetrics(comparison),
+        ...aboutResults(comparison.head, comparison.baseline),
+    ];
     const shown = all.slice(0, allowance.notes);
     const left = all.length - shown.length;
     if (left > 0)
@@ -4965,6 +5007,7 @@ function shell_quote(text) {
 ;// CONCATENATED MODULE: ./src/report/reproduce-environment.ts
 
 const ACTIVATE = '. .venv/bin/activate';
+const ENSURE_UV = 'if ! command -v uv >/dev/null; then python3 -m pip install --quiet uv; fi';
 function environmentLines(made, { install, workingDirectory }) {
     if (install.kind === 'none')
         return [];
@@ -4980,6 +5023,7 @@ function environmentLines(made, { install, workingDirectory }) {
     const where = (line) => inFolderOf(file, workingDirectory, line);
     if (file === 'uv.lock') {
         return [
+            ENSURE_UV,
             where('UV_PROJECT_ENVIRONMENT="$(git rev-parse --show-toplevel)/.venv" uv sync --quiet --frozen'),
             ACTIVATE,
         ];
@@ -4995,7 +5039,7 @@ function environmentLines(made, { install, workingDirectory }) {
     const packages = file === 'requirements.txt'
         ? 'uv pip install --quiet --index-strategy=unsafe-best-match -r requirements.txt'
         : '{ uv pip install --quiet -e . || uv pip install --quiet -r pyproject.toml; }';
-    return [`uv venv --quiet --no-project${asked} .venv`, ACTIVATE, where(packages)];
+    return [ENSURE_UV, `uv venv --quiet --no-project${asked} .venv`, ACTIVATE, where(packages)];
 }
 function inFolderOf(file, workingDirectory, line) {
     if (workingDirectory === '.')
@@ -5074,6 +5118,11 @@ function machine({ head, baseline }) {
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
 
+function showTolerance(tolerance) {
+    return (0,numbers/* showNumber */.Zo)(tolerance)
+        .replace(/(\.\d*?)0+(?=$|e)/, '$1')
+        .replace(/\.(?=$|e)/, '');
+}
 function verdictInWords({ verdict, tolerance, diverged }) {
     switch (verdict) {
         case 'better':
@@ -5082,11 +5131,11 @@ function verdictInWords({ verdict, tolerance, diverged }) {
                 return (0,report_text/* ours */.Od)(verdict);
             return tolerance === undefined
                 ? (0,report_text/* ours */.Od)(verdict)
-                : (0,report_text.md) `${(0,report_text/* ours */.Od)(verdict)} (tolerance ±${(0,numbers/* showNumber */.Zo)(tolerance)})`;
+                : (0,report_text.md) `${(0,report_text/* ours */.Od)(verdict)} (tolerance ±${showTolerance(tolerance)})`;
         case 'within-tolerance':
             return tolerance === undefined
                 ? (0,report_text/* ours */.Od)('within tolerance')
-                : (0,report_text.md) `within tolerance (±${(0,numbers/* showNumber */.Zo)(tolerance)})`;
+                : (0,report_text.md) `within tolerance (±${showTolerance(tolerance)})`;
         case 'inconclusive':
         case 'added':
         case 'removed':
@@ -5422,6 +5471,8 @@ var evaluate_pull_request_disposeResources = (undefined && undefined.__disposeRe
 
 
 
+
+
 async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -5496,7 +5547,7 @@ async function evaluatePullRequest(run, asked) {
         function brokenOff(error) {
             if (stop.aborted)
                 return { markdown: '', failure: 'The evaluation was cancelled.' };
-            const { message, remedy } = error instanceof user_error.UserError ? error : ownFault(error);
+            const { message, remedy } = explain(error, pullRequest);
             const told = { message: redact(message), remedy: redact(remedy) };
             return { markdown: (0,settled/* renderError */.vr)(told, context), failure: `${told.message}\n${told.remedy}` };
         }
@@ -5515,6 +5566,17 @@ async function evaluate_pull_request_find(github, asked) {
     const pullRequest = await fetchPullRequest(github, asked.number);
     (0,trigger/* refuseFork */.rt)(pullRequest);
     return pullRequest;
+}
+function explain(error, pullRequest) {
+    if (error instanceof user_error.UserError)
+        return error;
+    if ((0,api_error/* readApiError */.tR)(error) === undefined)
+        return ownFault(error);
+    const denied = explainDenied(error, pullRequest);
+    if (denied === undefined)
+        return { message: (0,api_error/* describeApiError */.gg)(error), remedy: 'Run the job again.' };
+    const [message = '', ...remedy] = denied.message.split('\n');
+    return { message, remedy: remedy.join('\n') };
 }
 function ownFault(error) {
     (0,say.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));

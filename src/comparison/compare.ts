@@ -5,6 +5,7 @@ import type { BaseCommit } from '../model/plan.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import { packageChanges } from './packages.js'
 import { checkMark, choosePrimary } from './primary.js'
+import { matches } from './rules.js'
 import { scaleOf } from './scale.js'
 import { absoluteTolerance } from './tolerance.js'
 import { verdictOn } from './verdict.js'
@@ -42,8 +43,18 @@ export function compare({ pullRequest, base, head, baseline, rules }: Comparison
     head,
     baseline,
     packages: packageChanges(head, baseline),
+    notes: bothMeasured ? idleRules(candidates, rules) : [],
     identical,
   }
+}
+
+/** A rule that matches nothing is most likely misspelt, and then nobody is on guard. */
+function idleRules(candidates: readonly Candidate[], rules: readonly MetricRule[]): string[] {
+  return rules
+    .filter(({ pattern }) => !candidates.some(({ name }) => matches(pattern, name)))
+    .map(
+      ({ pattern }) => `\`${pattern}\` in the input \`metrics\` matches nothing that head or base reports.`,
+    )
 }
 
 /** What decides is no bookkeeping, whatever it is called. */
@@ -124,7 +135,9 @@ function overall(
   if (identical) return 'within-tolerance'
   const verdict = metrics.find(({ primary }) => primary)?.verdict ?? 'changed'
   // A head that diverges where base does not is never better, whatever its other numbers say.
-  const lost = metrics.some(({ role, diverged }) => role === 'quality' && diverged === 'head')
+  const lost = metrics.some(
+    ({ role, diverged, base }) => role === 'quality' && diverged === 'head' && base !== undefined,
+  )
   return lost ? 'worse' : verdict
 }
 

@@ -69,6 +69,8 @@ export interface Comparison {
   baseline: Measurement
   /** Package versions (and `python`) that differ between the sides, sorted by name. */
   packages: PackageChange[]
+  /** What one should know of the comparison as a whole, a sentence each; hostile until escaped. */
+  notes: string[]
   /**
    * True when head and base gave bit-identical, finite numbers for every metric; bookkeeping (times never repeat) is
    * looked at only where there is nothing else.

@@ -89,10 +89,13 @@ function noResults(
     notes,
   )
   const where = context.workingDirectory === '.' ? ours('') : md` in ${code(context.workingDirectory, 200)}`
-  const wrote = md`ended well${after}, but wrote no ${names}${where}.`
+  const wrote =
+    refused.length > 0
+      ? md`ended well${after}, but left no results that count.`
+      : md`ended well${after}, but wrote no ${names}${where}.`
   const because = refused
     .slice(0, notes)
-    .map(({ path, reason }) => md` ${code(path, 200)} does not count: ${sentence(reason)}`)
+    .map(({ path, reason }) => md` ${code(path, 200)} does not count: it ${sentence(reason)}`)
   return md`${wrote}${join(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`
 }
 

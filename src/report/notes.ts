@@ -7,7 +7,11 @@ import { join, type Markdown, md, ours, prose } from './text.js'
 
 /** What one should know of the numbers, one line each; `undefined` where there is nothing to know. */
 export function remarks(comparison: Comparison, allowance: Allowance): Markdown | undefined {
-  const all = [...aboutMetrics(comparison), ...aboutResults(comparison.head, comparison.baseline)]
+  const all = [
+    ...comparison.notes.map((note) => prose(note)),
+    ...aboutMetrics(comparison),
+    ...aboutResults(comparison.head, comparison.baseline),
+  ]
   const shown = all.slice(0, allowance.notes)
   const left = all.length - shown.length
   if (left > 0) shown.push(md`${left} more notes of this kind.`)

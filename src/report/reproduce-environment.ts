@@ -3,6 +3,8 @@ import type { ReportContext } from './context.js'
 import { quote } from './shell.js'
 
 const ACTIVATE = '. .venv/bin/activate'
+/** Headway installs it for itself where it is missing; who pastes this may not have it either. */
+const ENSURE_UV = 'if ! command -v uv >/dev/null; then python3 -m pip install --quiet uv; fi'
 
 /**
  * Bash lines that make the environment as it was made, in the root of the worktree; none where the machine's own was
@@ -24,6 +26,7 @@ export function environmentLines(
   const where = (line: string) => inFolderOf(file, workingDirectory, line)
   if (file === 'uv.lock') {
     return [
+      ENSURE_UV,
       where('UV_PROJECT_ENVIRONMENT="$(git rev-parse --show-toplevel)/.venv" uv sync --quiet --frozen'),
       ACTIVATE,
     ]
@@ -40,7 +43,7 @@ export function environmentLines(
     file === 'requirements.txt'
       ? 'uv pip install --quiet --index-strategy=unsafe-best-match -r requirements.txt'
       : '{ uv pip install --quiet -e . || uv pip install --quiet -r pyproject.toml; }'
-  return [`uv venv --quiet --no-project${asked} .venv`, ACTIVATE, where(packages)]
+  return [ENSURE_UV, `uv venv --quiet --no-project${asked} .venv`, ACTIVATE, where(packages)]
 }
 
 /** The working directory's file goes before the root's, as it did when the environment was made. */

@@ -5,6 +5,7 @@ export interface MemoryWatch {
   stop(): number | undefined
 }
 
+const LEAST_BYTES = 2 ** 20
 const LOOK_EVERY_MS = 250
 /** More often at first, so that a short training has a value too. */
 const FIRST_SECONDS_MS = 3_000
@@ -37,7 +38,8 @@ export function watchMemory(leader: number): MemoryWatch {
   return {
     stop() {
       clearTimeout(timer)
-      return peak
+      // Less than any program needs was seen between fork and exec.
+      return peak !== undefined && peak < LEAST_BYTES ? undefined : peak
     },
   }
 }

@@ -46,7 +46,7 @@ describe('a dict as Python prints it', () => {
     ["{'when': datetime.date(2024, 1, 1), 'how': Path('x'), 'loss': 1}", [['loss', 1]]],
     ["{'loss': 1, 'not': np.bool(1), 'xfloat': my.floating(3)}", [['loss', 1]]],
     [
-      "{'pair': (1, 2,), 'empty': (), 'loss': 1,}",
+      "{'pair': ( 1, 2, ), 'empty': (), 'loss': 1,}",
       [
         ['pair', 2],
         ['loss', 1],
