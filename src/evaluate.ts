@@ -1,8 +1,8 @@
+import { fetchCommits, openSource } from './commits.js'
 import { type Conclusion, conclude } from './conclude.js'
 import type { Job } from './job.js'
 import { measureAll } from './measure-all.js'
 import { prepare } from './prepare.js'
-import { fetchCommits, openSource } from './source.js'
 import { openRelay } from './training/relay.js'
 
 export interface Evaluation extends Conclusion {

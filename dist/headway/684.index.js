@@ -49,7 +49,7 @@ async function action() {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(292), __webpack_require__.e(849), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 6913));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(292), __webpack_require__.e(849), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 7631));
         await evaluatePullRequest(run, decision);
     });
 }

@@ -1,9 +1,13 @@
 import type { Comparison } from '../model/comparison.js'
 import type { Failure } from '../model/measurement.js'
-import type { Headline } from './headline.js'
 import { mostTelling } from './most-telling.js'
 import { metricName, type Phrase } from './names.js'
 import { showSide } from './shown-metric.js'
+
+export interface Headline {
+  mark: '✅' | '❌' | '⚠️' | undefined
+  phrase: Phrase
+}
 
 /** The answer where head gave nothing to compare. */
 export function failedHeadline({ baseline }: Comparison, failure: Failure): Headline {

@@ -1,14 +1,9 @@
 import type { Comparison, MetricComparison } from '../model/comparison.js'
 import type { Side } from '../model/side.js'
-import { failedHeadline, noBaseline } from './failed-headline.js'
+import { failedHeadline, type Headline, noBaseline } from './failed-headline.js'
 import { mostTelling } from './most-telling.js'
 import { metricName, metricTitle, type Phrase } from './names.js'
 import { isEqual, showMetric, showSide, unitOf } from './shown-metric.js'
-
-export interface Headline {
-  mark: '✅' | '❌' | '⚠️' | undefined
-  phrase: Phrase
-}
 
 /** The answer in one line. */
 export function headline(comparison: Comparison): Headline {

@@ -1,8 +1,8 @@
-export const id = 913;
-export const ids = [913,324];
+export const id = 631;
+export const ids = [631,324];
 export const modules = {
 
-/***/ 6913:
+/***/ 7631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -172,6 +172,465 @@ async function deliver(markdown, answer, pullRequest) {
     core.setOutput('comment-url', answer.comment()?.url ?? '');
     core.setOutput('comment-id', answer.comment()?.id ?? '');
     return complaint;
+}
+
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(3101);
+;// CONCATENATED MODULE: ./src/source/failure.ts
+
+const CAUSES = [
+    {
+        sign: /No space left on device|Disk quota exceeded/,
+        why: 'the disk is full',
+        remedy: 'Free space on the runner before this step, or use a runner with a larger disk.',
+    },
+    {
+        sign: /error: 401|Authentication failed|could not read (Username|Password)/,
+        why: 'the server does not accept the token (401)',
+    },
+    { sign: /error: 403|HTTP 403/, why: 'the server forbids it (403)' },
+    {
+        sign: /error: 404|repository '.*' not found|Repository not found/i,
+        why: 'the repository does not exist or the token may not see it (404)',
+    },
+    {
+        sign: /smudge filter lfs failed|git-lfs/,
+        why: 'a large file could not be downloaded with Git LFS',
+        remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',
+    },
+    {
+        sign: /certificate|SSL/,
+        why: 'there is no trusted connection to the server',
+        remedy: "Name the certificate authority of the server in git's `http.sslCAInfo` on the runner, or in `GIT_SSL_CAINFO`.",
+    },
+    {
+        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|error: (429|5\d\d)/,
+        why: 'the server could not be reached, or broke off',
+        remedy: 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).',
+    },
+];
+function explainFailure(stderr, { doing, accessRemedy }) {
+    const cause = CAUSES.find(({ sign }) => sign.test(stderr));
+    const lines = lastLines(stderr);
+    return new user_error.UserError(`Could not ${doing}${cause ? `: ${cause.why}` : ''}.${lines === '' ? '' : ` git says:\n${lines}`}`, cause === undefined
+        ? "Run the job again; if it fails again, git's own words above say why."
+        : (cause.remedy ?? accessRemedy));
+}
+function isRefusedSha(stderr) {
+    return /not our ref|unadvertised object|want \S+ not valid|no such remote ref/.test(stderr);
+}
+function isMissingRef(stderr) {
+    return /couldn't find remote ref/.test(stderr);
+}
+function lastLines(stderr) {
+    const printable = stderr.replace(/[^\P{C}\n]/gu, '');
+    return printable.trim().split('\n').slice(-5).join('\n').slice(-1000);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/source/git.ts
+
+
+const STDERR_LIMIT = 16 * 1024;
+const GRACE_MS = 1500;
+async function runGit(args, { environment, signal }) {
+    signal.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)('git', args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdout = [];
+    let stderr = Buffer.alloc(0);
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    child.stderr.on('data', (chunk) => {
+        stderr = Buffer.concat([stderr, chunk]).subarray(-STDERR_LIMIT);
+    });
+    let killing;
+    const end = () => {
+        endGroup(child.pid, 'SIGTERM');
+        killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), GRACE_MS);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(notStarted(error)));
+            child.on('close', (exit) => resolve(exit ?? -1));
+        });
+        signal.throwIfAborted();
+        return { code, stdout: Buffer.concat(stdout).toString(), stderr: stderr.toString() };
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+        clearTimeout(killing);
+    }
+}
+function endGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+    }
+}
+function notStarted(error) {
+    return new user_error.UserError(`git could not be started: ${error.message}`, 'Install git 2.31 or newer on the runner, or in the image of the container job, so that it is on PATH.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/source/bare-repository.ts
+
+
+
+
+async function makeBareRepository(remote) {
+    const { gitDir, url, context } = remote;
+    const { code, stderr } = await runGit(['init', '--quiet', '--bare', '--template=', '--', gitDir], context);
+    if (code !== 0)
+        throw explainFailure(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' });
+    const file = (0,external_node_path_.join)(gitDir, 'config');
+    const quotedUrl = url.replace(/[\\"]/g, '\\$&');
+    const config = `${await (0,promises_.readFile)(file, 'utf8')}[remote "origin"]\n\turl = "${quotedUrl}"\n`;
+    async function restoreConfig() {
+        await (0,promises_.writeFile)(`${file}.new`, config);
+        await (0,promises_.rename)(`${file}.new`, file);
+        await (0,promises_.rm)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true, force: true });
+    }
+    await restoreConfig();
+    return { ...remote, restoreConfig };
+}
+
+;// CONCATENATED MODULE: ./src/source/credentials.ts
+function credentials(serverUrl, token) {
+    if (token === '')
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
+}
+
+;// CONCATENATED MODULE: ./src/source/fetch.ts
+
+
+
+const ACCESS_REMEDY = 'Give the job `permissions:` with `contents: read`, or pass a `github-token` that may read this repository.';
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+async function fetchCommits(remote, commits) {
+    const wanted = new Map(commits.map((commit) => [assertSha(commit.sha), commit]));
+    const byRef = new Map();
+    for (;;) {
+        const specs = [...wanted.keys()].map((sha) => {
+            const ref = byRef.get(sha);
+            return ref === undefined ? sha : `+${ref}:${localRef(sha)}`;
+        });
+        const output = await fetchSpecs(remote, ['--depth=1'], specs);
+        if (output.code === 0)
+            break;
+        const refused = refusedCommit([...wanted.values()], output);
+        if (refused?.fallbackRef === undefined || byRef.has(refused.sha)) {
+            throw explainFetch(remote, [...wanted.values()], output);
+        }
+        byRef.set(refused.sha, refused.fallbackRef);
+    }
+    for (const [sha, ref] of byRef)
+        await assertPointsAt(remote, sha, ref);
+}
+async function fetchSpecs(remote, depth, specs) {
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth];
+    const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs];
+    return await runGit(args, remote.context);
+}
+function refusedCommit(commits, { stderr }) {
+    return isRefusedSha(stderr) ? commits.find(({ sha }) => stderr.includes(sha)) : undefined;
+}
+function explainFetch({ url }, commits, output) {
+    const refused = refusedCommit(commits, output);
+    if (refused !== undefined) {
+        return new user_error.UserError(`${url} has no commit ${refused.sha}, or does not give it away.`, 'If it was removed by a force-push, use a commit that a branch still holds.');
+    }
+    const byRef = commits.find(({ fallbackRef }) => fallbackRef !== undefined && output.stderr.includes(fallbackRef));
+    if (isMissingRef(output.stderr) && byRef !== undefined) {
+        return new user_error.UserError(`${url} has neither the commit ${byRef.sha} nor ${byRef.fallbackRef}.`, 'The pull request may have been removed. If it is still there, label it again.');
+    }
+    const shas = commits.map(({ sha }) => shortSha(sha)).join(' and ');
+    return explainFailure(output.stderr, { doing: `fetch ${shas} from ${url}`, accessRemedy: ACCESS_REMEDY });
+}
+async function assertPointsAt({ gitDir, url, context }, sha, ref) {
+    const { stdout } = await runGit([`--git-dir=${gitDir}`, 'rev-parse', '--verify', localRef(sha)], context);
+    const actual = stdout.trim();
+    if (actual === sha)
+        return;
+    throw new user_error.UserError(`The head of the pull request has moved: ${url} no longer gives ${shortSha(sha)}, and ${ref} is now ${shortSha(actual)}. ` +
+        'A label is a go for one commit, so the newer one is not trained.', 'Take the label off and put it on again to evaluate the pull request as it is now.');
+}
+function localRef(sha) {
+    return `refs/headway/${sha}`;
+}
+function assertSha(sha) {
+    if (/^[0-9a-f]{40}$/.test(sha))
+        return sha;
+    throw new user_error.UserError(`Not a commit's SHA: ${JSON.stringify(sha)}. A SHA is 40 hexadecimal digits.`, 'Name a branch, a tag or a whole SHA that the repository has.');
+}
+
+;// CONCATENATED MODULE: ./src/source/merge-base.ts
+
+
+
+
+const DEPTHS = [64, 512, 4096, 32768];
+async function findMergeBase(remote, head, baseTip) {
+    const commits = [...new Set([head, baseTip].map(assertSha))];
+    let found;
+    for (const depth of DEPTHS) {
+        const output = await fetchSpecs(remote, [`--depth=${depth}`, '--filter=tree:0'], commits);
+        if (output.code !== 0) {
+            throw explainFetch(remote, commits.map((sha) => ({ sha })), output);
+        }
+        const cut = await commitsWithoutParents(remote.gitDir);
+        const sha = await runLines(remote, ['merge-base', '--end-of-options', head, baseTip]);
+        const apart = await runLines(remote, [
+            'rev-list',
+            '--left-right',
+            '--end-of-options',
+            `${head}...${baseTip}`,
+        ]);
+        found =
+            sha[0] === undefined
+                ? undefined
+                : { sha: sha[0], behindBy: apart.filter((line) => line.startsWith('>')).length };
+        if (!apart.some((line) => cut.has(line.slice(1))))
+            break;
+    }
+    return found;
+}
+async function commitsWithoutParents(gitDir) {
+    const shallow = await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, 'shallow'), 'utf8').catch(() => '');
+    return new Set(shallow.split('\n').filter(Boolean));
+}
+async function runLines({ gitDir, context }, args) {
+    const { stdout } = await runGit([`--git-dir=${gitDir}`, ...args], context);
+    return stdout.split('\n').filter(Boolean);
+}
+
+// EXTERNAL MODULE: ./src/source/removal.ts
+var removal = __webpack_require__(7513);
+;// CONCATENATED MODULE: ./src/source/settings.ts
+
+const HARDENING = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.askPass', ''],
+    ['credential.helper', ''],
+    ['init.templateDir', ''],
+    ['init.defaultBranch', 'main'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['advice.detachedHead', 'false'],
+    ['protocol.version', '2'],
+];
+const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/;
+function gitEnvironment(settings) {
+    const all = [...HARDENING, ...settings];
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_ALLOW_PROTOCOL: 'http:https:ssh',
+        LC_ALL: 'C',
+        GIT_CONFIG_COUNT: String(all.length),
+        ...Object.fromEntries(all.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+async function connectionSettings(signal, log) {
+    const { GIT_DIR: _repository, ...environment } = process.env;
+    const context = { environment, signal };
+    const { code, stdout, stderr } = await runGit(['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'], context);
+    if (code > 1) {
+        log(`The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`);
+        return [];
+    }
+    return stdout
+        .split('\0')
+        .map((entry) => {
+        const [key = '', ...value] = entry.split('\n');
+        return [key, value.join('\n')];
+    })
+        .filter(([key]) => CONNECTION.test(key));
+}
+function overHttp(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    const key = `url.${serverUrl}/.insteadOf`;
+    return [
+        [key, `git@${hostname}:`],
+        [key, `ssh://git@${hostname}/`],
+    ];
+}
+function largeFiles(lfs) {
+    if (!lfs)
+        return [];
+    return [
+        ['filter.lfs.process', 'git-lfs filter-process'],
+        ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
+        ['filter.lfs.clean', 'git-lfs clean -- %f'],
+        ['filter.lfs.required', 'true'],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/source/tools.ts
+
+
+const OLDEST = { major: 2, minor: 31 };
+async function assertTools(lfs, context) {
+    const [git, gitLfs] = await Promise.all([
+        runGit(['version'], context),
+        lfs ? runGit(['lfs', 'version'], context) : undefined,
+    ]);
+    const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(git.stdout) ?? []).map(Number);
+    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+        throw new user_error.UserError(`The runner's git is too old: ${git.stdout.trim()}. 2.31 or newer is needed.`, 'Install a newer git on the runner, or use a newer image for the container job.');
+    }
+    if (gitLfs !== undefined && gitLfs.code !== 0) {
+        throw new user_error.UserError('The input `lfs` is true, but git-lfs is not installed on this runner.', 'Install git-lfs in a step before (on Debian and Ubuntu: `apt-get install git-lfs`), or leave `lfs` out.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/source/worktree.ts
+
+
+
+
+
+const SUBMODULE_REMEDY = "The workflow's own token reads one repository only: pass a `github-token` that may read the submodules, too.";
+async function addWorktree(repository, sha, path, submodules) {
+    const { gitDir, context } = repository;
+    await repository.restoreConfig();
+    const add = ['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha];
+    const added = await runGit([`--git-dir=${gitDir}`, ...add], context);
+    if (added.code !== 0) {
+        throw explainFailure(added.stderr, { doing: `check out ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY });
+    }
+    if (submodules && (await (0,promises_.lstat)((0,external_node_path_.join)(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
+        const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'];
+        const updated = await runGit(['-C', path, ...update], context);
+        if (updated.code !== 0) {
+            const doing = `check out the submodules of ${shortSha(sha)}`;
+            throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/source/repository.ts
+
+
+
+
+
+
+
+
+
+
+async function openRepository(options) {
+    const { url, root, submodules, log } = options;
+    const closing = new AbortController();
+    const signal = AbortSignal.any([options.signal, closing.signal]);
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    try {
+        const context = await makeContext(options, signal);
+        const repository = await makeBareRepository({ gitDir: (0,external_node_path_.join)(root, 'objects.git'), url, context });
+        const freeName = giveNames(['objects.git', 'history.git']);
+        const inTurn = takeTurns();
+        return {
+            async fetch(commits) {
+                log(`Fetching ${[...new Set(commits.map(({ sha }) => shortSha(sha)))].join(' and ')} from ${url}`);
+                await inTurn(() => fetchCommits(repository, commits));
+            },
+            mergeBase: (head, baseTip) => inTurn(() => mergeBaseIn((0,external_node_path_.join)(root, 'history.git'), repository, head, baseTip, log)),
+            async worktree(sha, name) {
+                const path = (0,external_node_path_.join)(root, freeName(name));
+                await inTurn(() => addWorktree(repository, sha, path, submodules));
+                return path;
+            },
+            async [Symbol.asyncDispose]() {
+                closing.abort();
+                await inTurn(() => (0,removal/* removeLeftovers */.D)(root, log));
+            },
+        };
+    }
+    catch (error) {
+        await (0,removal/* removeLeftovers */.D)(root, log);
+        throw error;
+    }
+}
+async function makeContext({ serverUrl, token, lfs, log }, signal) {
+    const [connection] = await Promise.all([
+        connectionSettings(signal, log),
+        assertTools(lfs, { environment: gitEnvironment([]), signal }),
+    ]);
+    const settings = [
+        ...connection,
+        ...credentials(serverUrl, token),
+        ...overHttp(serverUrl),
+        ...largeFiles(lfs),
+    ];
+    return { environment: gitEnvironment(settings), signal };
+}
+async function mergeBaseIn(gitDir, remote, head, baseTip, log) {
+    const history = await makeBareRepository({ ...remote, gitDir });
+    try {
+        return await findMergeBase(history, head, baseTip);
+    }
+    finally {
+        await (0,removal/* removeLeftovers */.D)(gitDir, log);
+    }
+}
+function giveNames(taken) {
+    const used = new Set(taken);
+    return (name) => {
+        let free = name;
+        for (let number = 2; used.has(free); number++)
+            free = `${name}-${number}`;
+        used.add(free);
+        return free;
+    };
+}
+function takeTurns() {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work);
+        last = next.catch(() => { });
+        return next;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commits.ts
+
+
+function openSource(job, relay) {
+    const { run, settings, pullRequest } = job;
+    return openRepository({
+        url: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+        serverUrl: run.serverUrl,
+        token: settings.token,
+        root: (0,external_node_path_.join)(job.root, 'source'),
+        submodules: settings.submodules,
+        lfs: settings.lfs,
+        signal: job.stop,
+        log: (line) => relay.line('git', line),
+    });
+}
+async function commits_fetchCommits(plan, repository) {
+    await repository.fetch([
+        { sha: plan.pullRequest.headSha, fallbackRef: `refs/pull/${plan.pullRequest.number}/head` },
+        { sha: plan.base.sha },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/comparison/known-metrics.ts
@@ -370,8 +829,6 @@ function versionsIn({ python, packages }) {
     return versions;
 }
 
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(3101);
 ;// CONCATENATED MODULE: ./src/comparison/primary.ts
 
 function choosePrimary(candidates) {
@@ -1354,8 +1811,6 @@ function coresOf(slot, size, bindable) {
     return bindable.slice(first, first + size);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
@@ -1526,8 +1981,8 @@ function ended(child, signal, onError) {
     return new Promise((resolve) => {
         let killing;
         const stop = () => {
-            endGroup(child.pid, 'SIGTERM');
-            killing = setTimeout(() => endGroup(child.pid, 'SIGKILL'), killAfterMilliseconds);
+            run_endGroup(child.pid, 'SIGTERM');
+            killing = setTimeout(() => run_endGroup(child.pid, 'SIGKILL'), killAfterMilliseconds);
         };
         const settle = (code) => {
             clearTimeout(killing);
@@ -1540,7 +1995,7 @@ function ended(child, signal, onError) {
             settle(null);
         });
         child.once('exit', (code) => {
-            endGroup(child.pid, 'SIGKILL');
+            run_endGroup(child.pid, 'SIGKILL');
             const grace = setTimeout(() => {
                 child.stdout?.destroy();
                 child.stderr?.destroy();
@@ -1552,7 +2007,7 @@ function ended(child, signal, onError) {
         });
     });
 }
-function endGroup(pid, signal) {
+function run_endGroup(pid, signal) {
     if (pid === undefined)
         return;
     try {
@@ -2798,14 +3253,14 @@ async function openOutputPipe(folder) {
 ;// CONCATENATED MODULE: ./src/training/process-group.ts
 
 
-const GRACE_MS = 2_000;
+const process_group_GRACE_MS = 2_000;
 const BURIAL_MS = 2_000;
 const process_group_LOOK_EVERY_MS = 50;
 async function process_group_endGroup(leader, marked) {
     const family = (0,training_processes/* familyOf */.Ap)(leader, (0,training_processes/* listProcesses */.O3)());
     const left = () => remaining(leader, family, marked());
     signalAll(leader, left(), 'SIGTERM');
-    if (await goneWithin(GRACE_MS, leader, left))
+    if (await goneWithin(process_group_GRACE_MS, leader, left))
         return;
     await goneWithin(BURIAL_MS, leader, () => {
         const stubborn = left();
@@ -3861,461 +4316,6 @@ async function mergeBaseByGit({ github, pullRequest }, repository) {
     throw new user_error.UserError(`The head of pull request #${pullRequest.number} and its base branch have no commit in common.`, 'Hold the head against the branch itself:\n    with:\n      base: base-tip');
 }
 
-;// CONCATENATED MODULE: ./src/source/failure.ts
-
-const CAUSES = [
-    {
-        sign: /No space left on device|Disk quota exceeded/,
-        why: 'the disk is full',
-        remedy: 'Free space on the runner before this step, or use a runner with a larger disk.',
-    },
-    {
-        sign: /error: 401|Authentication failed|could not read (Username|Password)/,
-        why: 'the server does not accept the token (401)',
-    },
-    { sign: /error: 403|HTTP 403/, why: 'the server forbids it (403)' },
-    {
-        sign: /error: 404|repository '.*' not found|Repository not found/i,
-        why: 'the repository does not exist or the token may not see it (404)',
-    },
-    {
-        sign: /smudge filter lfs failed|git-lfs/,
-        why: 'a large file could not be downloaded with Git LFS',
-        remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',
-    },
-    {
-        sign: /certificate|SSL/,
-        why: 'there is no trusted connection to the server',
-        remedy: "Name the certificate authority of the server in git's `http.sslCAInfo` on the runner, or in `GIT_SSL_CAINFO`.",
-    },
-    {
-        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|error: (429|5\d\d)/,
-        why: 'the server could not be reached, or broke off',
-        remedy: 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).',
-    },
-];
-function explainFailure(stderr, { doing, accessRemedy }) {
-    const cause = CAUSES.find(({ sign }) => sign.test(stderr));
-    const lines = lastLines(stderr);
-    return new user_error.UserError(`Could not ${doing}${cause ? `: ${cause.why}` : ''}.${lines === '' ? '' : ` git says:\n${lines}`}`, cause === undefined
-        ? "Run the job again; if it fails again, git's own words above say why."
-        : (cause.remedy ?? accessRemedy));
-}
-function isRefusedSha(stderr) {
-    return /not our ref|unadvertised object|want \S+ not valid|no such remote ref/.test(stderr);
-}
-function isMissingRef(stderr) {
-    return /couldn't find remote ref/.test(stderr);
-}
-function lastLines(stderr) {
-    const printable = stderr.replace(/[^\P{C}\n]/gu, '');
-    return printable.trim().split('\n').slice(-5).join('\n').slice(-1000);
-}
-
-;// CONCATENATED MODULE: ./src/source/git.ts
-
-
-const STDERR_LIMIT = 16 * 1024;
-const git_GRACE_MS = 1500;
-async function runGit(args, { environment, signal }) {
-    signal.throwIfAborted();
-    const child = (0,external_node_child_process_.spawn)('git', args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    const stdout = [];
-    let stderr = Buffer.alloc(0);
-    child.stdout.on('data', (chunk) => stdout.push(chunk));
-    child.stderr.on('data', (chunk) => {
-        stderr = Buffer.concat([stderr, chunk]).subarray(-STDERR_LIMIT);
-    });
-    let killing;
-    const end = () => {
-        git_endGroup(child.pid, 'SIGTERM');
-        killing = setTimeout(() => git_endGroup(child.pid, 'SIGKILL'), git_GRACE_MS);
-    };
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', (error) => reject(notStarted(error)));
-            child.on('close', (exit) => resolve(exit ?? -1));
-        });
-        signal.throwIfAborted();
-        return { code, stdout: Buffer.concat(stdout).toString(), stderr: stderr.toString() };
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-        clearTimeout(killing);
-    }
-}
-function git_endGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-    }
-}
-function notStarted(error) {
-    return new user_error.UserError(`git could not be started: ${error.message}`, 'Install git 2.31 or newer on the runner, or in the image of the container job, so that it is on PATH.', { cause: error });
-}
-
-;// CONCATENATED MODULE: ./src/source/bare-repository.ts
-
-
-
-
-async function makeBareRepository(remote) {
-    const { gitDir, url, context } = remote;
-    const { code, stderr } = await runGit(['init', '--quiet', '--bare', '--template=', '--', gitDir], context);
-    if (code !== 0)
-        throw explainFailure(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' });
-    const file = (0,external_node_path_.join)(gitDir, 'config');
-    const quotedUrl = url.replace(/[\\"]/g, '\\$&');
-    const config = `${await (0,promises_.readFile)(file, 'utf8')}[remote "origin"]\n\turl = "${quotedUrl}"\n`;
-    async function restoreConfig() {
-        await (0,promises_.writeFile)(`${file}.new`, config);
-        await (0,promises_.rename)(`${file}.new`, file);
-        await (0,promises_.rm)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true, force: true });
-    }
-    await restoreConfig();
-    return { ...remote, restoreConfig };
-}
-
-;// CONCATENATED MODULE: ./src/source/credentials.ts
-function credentials(serverUrl, token) {
-    if (token === '')
-        return [];
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
-}
-
-;// CONCATENATED MODULE: ./src/source/fetch.ts
-
-
-
-const ACCESS_REMEDY = 'Give the job `permissions:` with `contents: read`, or pass a `github-token` that may read this repository.';
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-async function fetchCommits(remote, commits) {
-    const wanted = new Map(commits.map((commit) => [assertSha(commit.sha), commit]));
-    const byRef = new Map();
-    for (;;) {
-        const specs = [...wanted.keys()].map((sha) => {
-            const ref = byRef.get(sha);
-            return ref === undefined ? sha : `+${ref}:${localRef(sha)}`;
-        });
-        const output = await fetchSpecs(remote, ['--depth=1'], specs);
-        if (output.code === 0)
-            break;
-        const refused = refusedCommit([...wanted.values()], output);
-        if (refused?.fallbackRef === undefined || byRef.has(refused.sha)) {
-            throw explainFetch(remote, [...wanted.values()], output);
-        }
-        byRef.set(refused.sha, refused.fallbackRef);
-    }
-    for (const [sha, ref] of byRef)
-        await assertPointsAt(remote, sha, ref);
-}
-async function fetchSpecs(remote, depth, specs) {
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth];
-    const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs];
-    return await runGit(args, remote.context);
-}
-function refusedCommit(commits, { stderr }) {
-    return isRefusedSha(stderr) ? commits.find(({ sha }) => stderr.includes(sha)) : undefined;
-}
-function explainFetch({ url }, commits, output) {
-    const refused = refusedCommit(commits, output);
-    if (refused !== undefined) {
-        return new user_error.UserError(`${url} has no commit ${refused.sha}, or does not give it away.`, 'If it was removed by a force-push, use a commit that a branch still holds.');
-    }
-    const byRef = commits.find(({ fallbackRef }) => fallbackRef !== undefined && output.stderr.includes(fallbackRef));
-    if (isMissingRef(output.stderr) && byRef !== undefined) {
-        return new user_error.UserError(`${url} has neither the commit ${byRef.sha} nor ${byRef.fallbackRef}.`, 'The pull request may have been removed. If it is still there, label it again.');
-    }
-    const shas = commits.map(({ sha }) => shortSha(sha)).join(' and ');
-    return explainFailure(output.stderr, { doing: `fetch ${shas} from ${url}`, accessRemedy: ACCESS_REMEDY });
-}
-async function assertPointsAt({ gitDir, url, context }, sha, ref) {
-    const { stdout } = await runGit([`--git-dir=${gitDir}`, 'rev-parse', '--verify', localRef(sha)], context);
-    const actual = stdout.trim();
-    if (actual === sha)
-        return;
-    throw new user_error.UserError(`The head of the pull request has moved: ${url} no longer gives ${shortSha(sha)}, and ${ref} is now ${shortSha(actual)}. ` +
-        'A label is a go for one commit, so the newer one is not trained.', 'Take the label off and put it on again to evaluate the pull request as it is now.');
-}
-function localRef(sha) {
-    return `refs/headway/${sha}`;
-}
-function assertSha(sha) {
-    if (/^[0-9a-f]{40}$/.test(sha))
-        return sha;
-    throw new user_error.UserError(`Not a commit's SHA: ${JSON.stringify(sha)}. A SHA is 40 hexadecimal digits.`, 'Name a branch, a tag or a whole SHA that the repository has.');
-}
-
-;// CONCATENATED MODULE: ./src/source/merge-base.ts
-
-
-
-
-const DEPTHS = [64, 512, 4096, 32768];
-async function findMergeBase(remote, head, baseTip) {
-    const commits = [...new Set([head, baseTip].map(assertSha))];
-    let found;
-    for (const depth of DEPTHS) {
-        const output = await fetchSpecs(remote, [`--depth=${depth}`, '--filter=tree:0'], commits);
-        if (output.code !== 0) {
-            throw explainFetch(remote, commits.map((sha) => ({ sha })), output);
-        }
-        const cut = await commitsWithoutParents(remote.gitDir);
-        const sha = await runLines(remote, ['merge-base', '--end-of-options', head, baseTip]);
-        const apart = await runLines(remote, [
-            'rev-list',
-            '--left-right',
-            '--end-of-options',
-            `${head}...${baseTip}`,
-        ]);
-        found =
-            sha[0] === undefined
-                ? undefined
-                : { sha: sha[0], behindBy: apart.filter((line) => line.startsWith('>')).length };
-        if (!apart.some((line) => cut.has(line.slice(1))))
-            break;
-    }
-    return found;
-}
-async function commitsWithoutParents(gitDir) {
-    const shallow = await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, 'shallow'), 'utf8').catch(() => '');
-    return new Set(shallow.split('\n').filter(Boolean));
-}
-async function runLines({ gitDir, context }, args) {
-    const { stdout } = await runGit([`--git-dir=${gitDir}`, ...args], context);
-    return stdout.split('\n').filter(Boolean);
-}
-
-// EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(7513);
-;// CONCATENATED MODULE: ./src/source/settings.ts
-
-const HARDENING = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.attributesFile', '/dev/null'],
-    ['core.askPass', ''],
-    ['credential.helper', ''],
-    ['init.templateDir', ''],
-    ['init.defaultBranch', 'main'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['advice.detachedHead', 'false'],
-    ['protocol.version', '2'],
-];
-const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
-const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/;
-function gitEnvironment(settings) {
-    const all = [...HARDENING, ...settings];
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_ALLOW_PROTOCOL: 'http:https:ssh',
-        LC_ALL: 'C',
-        GIT_CONFIG_COUNT: String(all.length),
-        ...Object.fromEntries(all.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${index}`, key],
-            [`GIT_CONFIG_VALUE_${index}`, value],
-        ])),
-    };
-}
-async function connectionSettings(signal, log) {
-    const { GIT_DIR: _repository, ...environment } = process.env;
-    const context = { environment, signal };
-    const { code, stdout, stderr } = await runGit(['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'], context);
-    if (code > 1) {
-        log(`The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`);
-        return [];
-    }
-    return stdout
-        .split('\0')
-        .map((entry) => {
-        const [key = '', ...value] = entry.split('\n');
-        return [key, value.join('\n')];
-    })
-        .filter(([key]) => CONNECTION.test(key));
-}
-function overHttp(serverUrl) {
-    const { hostname } = new URL(serverUrl);
-    const key = `url.${serverUrl}/.insteadOf`;
-    return [
-        [key, `git@${hostname}:`],
-        [key, `ssh://git@${hostname}/`],
-    ];
-}
-function largeFiles(lfs) {
-    if (!lfs)
-        return [];
-    return [
-        ['filter.lfs.process', 'git-lfs filter-process'],
-        ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
-        ['filter.lfs.clean', 'git-lfs clean -- %f'],
-        ['filter.lfs.required', 'true'],
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/source/tools.ts
-
-
-const OLDEST = { major: 2, minor: 31 };
-async function assertTools(lfs, context) {
-    const [git, gitLfs] = await Promise.all([
-        runGit(['version'], context),
-        lfs ? runGit(['lfs', 'version'], context) : undefined,
-    ]);
-    const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(git.stdout) ?? []).map(Number);
-    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-        throw new user_error.UserError(`The runner's git is too old: ${git.stdout.trim()}. 2.31 or newer is needed.`, 'Install a newer git on the runner, or use a newer image for the container job.');
-    }
-    if (gitLfs !== undefined && gitLfs.code !== 0) {
-        throw new user_error.UserError('The input `lfs` is true, but git-lfs is not installed on this runner.', 'Install git-lfs in a step before (on Debian and Ubuntu: `apt-get install git-lfs`), or leave `lfs` out.');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/source/worktree.ts
-
-
-
-
-
-const SUBMODULE_REMEDY = "The workflow's own token reads one repository only: pass a `github-token` that may read the submodules, too.";
-async function addWorktree(repository, sha, path, submodules) {
-    const { gitDir, context } = repository;
-    await repository.restoreConfig();
-    const add = ['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha];
-    const added = await runGit([`--git-dir=${gitDir}`, ...add], context);
-    if (added.code !== 0) {
-        throw explainFailure(added.stderr, { doing: `check out ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY });
-    }
-    if (submodules && (await (0,promises_.lstat)((0,external_node_path_.join)(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
-        const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'];
-        const updated = await runGit(['-C', path, ...update], context);
-        if (updated.code !== 0) {
-            const doing = `check out the submodules of ${shortSha(sha)}`;
-            throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/source/repository.ts
-
-
-
-
-
-
-
-
-
-
-async function openRepository(options) {
-    const { url, root, submodules, log } = options;
-    const closing = new AbortController();
-    const signal = AbortSignal.any([options.signal, closing.signal]);
-    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
-    try {
-        const context = await makeContext(options, signal);
-        const repository = await makeBareRepository({ gitDir: (0,external_node_path_.join)(root, 'objects.git'), url, context });
-        const freeName = giveNames(['objects.git', 'history.git']);
-        const inTurn = takeTurns();
-        return {
-            async fetch(commits) {
-                log(`Fetching ${[...new Set(commits.map(({ sha }) => shortSha(sha)))].join(' and ')} from ${url}`);
-                await inTurn(() => fetchCommits(repository, commits));
-            },
-            mergeBase: (head, baseTip) => inTurn(() => mergeBaseIn((0,external_node_path_.join)(root, 'history.git'), repository, head, baseTip, log)),
-            async worktree(sha, name) {
-                const path = (0,external_node_path_.join)(root, freeName(name));
-                await inTurn(() => addWorktree(repository, sha, path, submodules));
-                return path;
-            },
-            async [Symbol.asyncDispose]() {
-                closing.abort();
-                await inTurn(() => (0,removal/* removeLeftovers */.D)(root, log));
-            },
-        };
-    }
-    catch (error) {
-        await (0,removal/* removeLeftovers */.D)(root, log);
-        throw error;
-    }
-}
-async function makeContext({ serverUrl, token, lfs, log }, signal) {
-    const [connection] = await Promise.all([
-        connectionSettings(signal, log),
-        assertTools(lfs, { environment: gitEnvironment([]), signal }),
-    ]);
-    const settings = [
-        ...connection,
-        ...credentials(serverUrl, token),
-        ...overHttp(serverUrl),
-        ...largeFiles(lfs),
-    ];
-    return { environment: gitEnvironment(settings), signal };
-}
-async function mergeBaseIn(gitDir, remote, head, baseTip, log) {
-    const history = await makeBareRepository({ ...remote, gitDir });
-    try {
-        return await findMergeBase(history, head, baseTip);
-    }
-    finally {
-        await (0,removal/* removeLeftovers */.D)(gitDir, log);
-    }
-}
-function giveNames(taken) {
-    const used = new Set(taken);
-    return (name) => {
-        let free = name;
-        for (let number = 2; used.has(free); number++)
-            free = `${name}-${number}`;
-        used.add(free);
-        return free;
-    };
-}
-function takeTurns() {
-    let last = Promise.resolve();
-    return (work) => {
-        const next = last.then(work);
-        last = next.catch(() => { });
-        return next;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/source.ts
-
-
-function openSource(job, relay) {
-    const { run, settings, pullRequest } = job;
-    return openRepository({
-        url: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
-        serverUrl: run.serverUrl,
-        token: settings.token,
-        root: (0,external_node_path_.join)(job.root, 'source'),
-        submodules: settings.submodules,
-        lfs: settings.lfs,
-        signal: job.stop,
-        log: (line) => relay.line('git', line),
-    });
-}
-async function source_fetchCommits(plan, repository) {
-    await repository.fetch([
-        { sha: plan.pullRequest.headSha, fallbackRef: `refs/pull/${plan.pullRequest.number}/head` },
-        { sha: plan.base.sha },
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./src/training/relay.ts
 
 
@@ -4403,7 +4403,7 @@ async function evaluate(job) {
         const repository = evaluate_addDisposableResource(env_1, await openSource(job, relay), true);
         const plan = await prepare(job, repository);
         job.onPlan(plan);
-        await source_fetchCommits(plan, repository);
+        await commits_fetchCommits(plan, repository);
         const { head, base, together } = await measureAll(job, plan, repository, relay);
         return { ...conclude(plan, head, base, job.settings.metrics), together };
     }
