@@ -43,6 +43,7 @@ describe('the example of the README', () => {
       head: measurement('head', { loss: 1.07, accuracy: 78 }),
       baseline: measurement('base', { loss: 1.06, accuracy: 80 }),
       packages: [],
+      notes: [],
       identical: false,
     })
   })

@@ -115,7 +115,8 @@ describe('how a training ends', () => {
     await started
     const before = survivors()
     await bench.train('true')
-    expect(survivors()).toEqual(before)
+    // The other one may have started more in the meantime.
+    expect(survivors()).toEqual(expect.arrayContaining(before))
     stop.abort()
     expect((await other).exit).toEqual({ kind: 'cancelled' })
     expect(survivors()).toEqual([])
