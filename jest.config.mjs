@@ -10,8 +10,6 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
-  // Most tests wait for processes and servers rather than compute.
-  maxWorkers: 2,
 }
 
 // biome-ignore lint/style/noDefaultExport: Jest reads its configuration from the default export.
