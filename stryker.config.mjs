@@ -7,7 +7,7 @@ import jestConfig from './jest.config.mjs'
  */
 const config = {
   mutate: ['src/comparison/**/*.ts', 'src/results/**/*.ts', 'src/report/text.ts'],
-  ignorePatterns: ['/dist', '/demo', '/e2e', '/bench', '/examples', '/reports'],
+  ignorePatterns: ['/.cache', '/dist', '/demo', '/e2e', '/bench', '/examples', '/reports'],
   testRunner: 'jest',
   // Jest runs ES modules only with this.
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
