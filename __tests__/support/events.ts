@@ -108,6 +108,42 @@ export function labeled(
   }
 }
 
+/** `push` of one commit to a branch that was there before. */
+export function pushed(
+  repository: TestRepositoryName,
+  servers: Servers,
+  on: { ref: string; before: string; sha: string; message?: string },
+): TestEvent {
+  const { ref, before, sha, message = 'Change the model' } = on
+  const example = findExample('push', undefined, ({ ref: theirs }) => theirs === 'refs/heads/master')
+  const ours = rename(example, THEIRS.repository, repository.fullName, servers, [
+    [new RegExp(`"id":${THEIRS.id}\\b`, 'g'), `"id":${repository.id}`],
+    [new RegExp(String(example.after), 'g'), sha],
+  ])
+  const commit = { ...(ours.head_commit as Payload), message }
+  const payload: Payload = {
+    ...ours,
+    ref: `refs/heads/${ref}`,
+    before,
+    created: false,
+    compare: `${servers.serverUrl}/${repository.fullName}/compare/${before.slice(0, 12)}...${sha.slice(0, 12)}`,
+    commits: [commit],
+    head_commit: commit,
+    repository: { ...(ours.repository as Payload), default_branch: 'main', master_branch: 'main' },
+  }
+  delete payload.installation
+  return {
+    name: 'push',
+    payload,
+    variables: {
+      ...variablesOf('push', repository, `refs/heads/${ref}`),
+      GITHUB_SHA: sha,
+      GITHUB_BASE_REF: '',
+      GITHUB_HEAD_REF: '',
+    },
+  }
+}
+
 /** `workflow_dispatch` on a branch, by the button or the API. */
 export function dispatched(
   repository: TestRepositoryName,
@@ -153,13 +189,13 @@ function variablesOf(name: string, repository: TestRepositoryName, ref: string):
   }
 }
 
-function findExample(name: string, action?: string): Payload {
+function findExample(name: string, action?: string, fits = (_: Payload): boolean => true): Payload {
   examples ??= JSON.parse(
     readFileSync(createRequire(import.meta.url).resolve(EXAMPLES), 'utf8'),
   ) as typeof examples
   const found = examples
     ?.find((event) => event.name === name)
-    ?.examples.find((example) => action === undefined || example.action === action)
+    ?.examples.find((example) => (action === undefined || example.action === action) && fits(example))
   if (!found) throw new Error(`no example of ${name} ${action ?? ''}`)
   return found
 }

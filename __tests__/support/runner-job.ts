@@ -14,6 +14,8 @@ export interface JobServers {
   graphqlUrl: string
   serverUrl: string
   token: string
+  /** The cache service, and the job's own token there. Default: nothing listens. */
+  results?: { url: string; token: string }
 }
 
 export interface Job {
@@ -27,6 +29,11 @@ export interface Job {
 
 /** Folder below RUNNER_TEMP where the runner keeps the event. */
 export const EVENT_FOLDER = '_github_workflow'
+/** Nothing listens there. */
+const NOWHERE = 'http://127.0.0.1:9/'
+
+/** Each job is a workflow run of its own, unless its event's variables say otherwise. */
+let nextRun = 1_658_821_493
 
 /** Makes a job's folders and files, and the variables that every step of it gets. */
 export async function prepareJob(root: string, event: TestEvent, servers: JobServers): Promise<Job> {
@@ -52,7 +59,7 @@ export async function prepareJob(root: string, event: TestEvent, servers: JobSer
     GITHUB_JOB: 'evaluate',
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_ID: String(nextRun++),
     GITHUB_RUN_NUMBER: '7',
     GITHUB_SERVER_URL: servers.serverUrl,
     GITHUB_TRIGGERING_ACTOR: 'octo',
@@ -68,12 +75,21 @@ export async function prepareJob(root: string, event: TestEvent, servers: JobSer
     RUNNER_TOOL_CACHE: tools,
     RUNNER_TRACKING_ID: tracking,
     RUNNER_WORKSPACE: root,
-    // Nothing listens there: only that a training must not see them counts.
-    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
-    ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-this-job',
-    ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
+    ACTIONS_RUNTIME_URL: NOWHERE,
+    ...serviceVariables(servers.results),
   }
   return { temp, workspace, tracking, variables }
+}
+
+/** As GitHub's runner sets them for a JavaScript action; a training must not see them. */
+function serviceVariables(results: JobServers['results']): Record<string, string> {
+  if (!results) return { ACTIONS_RESULTS_URL: NOWHERE, ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-this-job' }
+  return {
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_CACHE_URL: results.url,
+    ACTIONS_RESULTS_URL: results.url,
+    ACTIONS_RUNTIME_TOKEN: results.token,
+  }
 }
 
 /** The machine's own variables, without those of another job or of the test run around. */

@@ -6,6 +6,7 @@ import { startGitHub, type TestGitHub } from './github.js'
 import type { Permissions } from './permissions.js'
 import type { TestPullRequest } from './pull-request.js'
 import { createRepository, type Files, type TestRepository } from './repository.js'
+import { type ResultsService, startResultsService } from './results-service.js'
 
 export interface WorldOptions {
   /** What the base branch holds where the pull request leaves it. */
@@ -20,6 +21,8 @@ export interface WorldOptions {
   permissions?: Permissions
   /** Awaited before a request to the git server is answered. */
   beforeGit?: (request: GitRequest) => void | Promise<void>
+  /** There is a cache, as jobs on GitHub have one. */
+  cache?: boolean
 }
 
 /** A GitHub of our own on this machine, with one pull request, whose base branch has moved on by one commit. */
@@ -29,6 +32,8 @@ export interface World extends AsyncDisposable {
   token: string
   github: TestGitHub
   git: GitServer
+  /** Where jobs keep what later jobs restore; with `cache` only. */
+  results?: ResultsService
   repository: TestRepository
   pullRequest: TestPullRequest
   /** Where the pull request left the base branch, and where the branch is now. */
@@ -63,8 +68,15 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   })
 
   const git = cleanUp.use(
-    await startGitServer({ root, token: TOKEN, ...(options.beforeGit ? { before: options.beforeGit } : {}) }),
+    await startGitServer({
+      root,
+      token: TOKEN,
+      ...(options.beforeGit ? { before: options.beforeGit } : {}),
+    }),
   )
+  const results = options.cache ? cleanUp.use(await startResultsService()) : undefined
+  // Only with this name is the server no GitHub Enterprise Server, whose cache is another; git resolves it, Node doesn't.
+  const serverUrl = results ? `http://github.localhost:${new URL(git.url).port}` : git.url
   const permissions: Permissions = options.permissions ?? {
     contents: 'read',
     'pull-requests': fork ? 'read' : 'write',
@@ -74,7 +86,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       root,
       repository: REPOSITORY,
       private: options.private ?? false,
-      serverUrl: git.url,
+      serverUrl,
       users: ['mallory'],
       tokens: { [TOKEN]: { permissions } },
     }),
@@ -90,6 +102,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     token: TOKEN,
     github,
     git,
+    ...(results ? { results } : {}),
     repository,
     pullRequest,
     mergeBase,
