@@ -69,6 +69,19 @@ describe('what a repository declares', () => {
   })
 })
 
+describe('what a project says without being built', () => {
+  test.each([
+    [project, true, true],
+    [project.replace('version = "1"', 'dynamic = ["version"]'), true, false],
+    [project.replace(/dependencies.*/, 'dynamic = ["dependencies"]'), false, true],
+    [`${project}dynamic = ["optional-dependencies"]\n`, false, true],
+    ['[build-system]\nrequires = []\n', false, false],
+  ])('%j', async (text, saysDependencies, saysVersion) => {
+    const found = await detectIn({ 'pyproject.toml': text })
+    expect(found).toMatchObject({ project: { saysDependencies, saysVersion } })
+  })
+})
+
 describe('what is refused', () => {
   test.each([
     ['conda env create', { 'environment.yml': '' }],

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { prepareEnvironment } from '../../src/environment/prepare.js'
+import { type EnvironmentPlan, planEnvironment } from '../../src/environment/prepare.js'
 import { findOnPath } from '../../src/environment/run.js'
 import { type EnvironmentWorkshop, openEnvironmentWorkshop } from '../../src/environment/workshop.js'
 import type { Environment } from '../../src/model/environment.js'
@@ -18,8 +18,8 @@ export function plainVariables(): NodeJS.ProcessEnv {
 }
 
 /** A folder that removes itself. */
-export async function temporaryFolder(): Promise<{ path: string } & AsyncDisposable> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), 'headway-environment-')))
+export async function temporaryFolder(parent = tmpdir()): Promise<{ path: string } & AsyncDisposable> {
+  const path = await realpath(await mkdtemp(join(parent, 'headway-environment-')))
   return {
     path,
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
@@ -58,6 +58,8 @@ export async function worktree(root: string, name: string, files: Record<string,
 export interface Bench extends AsyncDisposable {
   workshop: EnvironmentWorkshop
   log: string[]
+  plan(worktree: string, install?: Install, directory?: string): Promise<EnvironmentPlan>
+  /** Plans and makes. */
   prepare(worktree: string, install?: Install, directory?: string): Promise<Environment>
 }
 
@@ -69,11 +71,13 @@ export function openBench(root: string, variables: NodeJS.ProcessEnv, signal?: A
     signal: signal ?? new AbortController().signal,
     log: (line) => log.push(line),
   })
+  const plan: Bench['plan'] = (path, install = { kind: 'auto' }, directory = path) =>
+    planEnvironment({ worktree: path, directory, install }, workshop)
   return {
     workshop,
     log,
-    prepare: (path, install = { kind: 'auto' }, directory = path) =>
-      prepareEnvironment({ worktree: path, directory, install }, workshop),
+    plan,
+    prepare: async (...request) => (await plan(...request)).make(),
     [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose](),
   }
 }
@@ -108,6 +112,34 @@ with zipfile.ZipFile(f"{folder}/{name}-{version}-py3-none-any.whl", "w") as whee
     wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
     wheel.writestr(f"{info}/RECORD", "")
 `
+
+/** Locks the project in a folder with uv. */
+export async function lock(
+  directory: string,
+  variables: NodeJS.ProcessEnv,
+  ...more: string[]
+): Promise<void> {
+  const args = ['lock', '--quiet', '--python-preference', 'system', ...more]
+  await execute('uv', args, { cwd: directory, env: variables })
+  await access(join(directory, 'uv.lock'))
+}
+
+/** A git repository on `main`, to install a package from. */
+export async function gitRepository(
+  path: string,
+  files: Record<string, string>,
+): Promise<{ path: string; commit(files: Record<string, string>): Promise<void> }> {
+  const git = (...args: string[]) => execute('git', ['-C', path, ...args])
+  const commit = async (changed: Record<string, string>): Promise<void> => {
+    await worktree(dirname(path), basename(path), changed)
+    await git('add', '--all')
+    await git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '--quiet', '--message=x')
+  }
+  await mkdir(path, { recursive: true })
+  await git('init', '--quiet', '--initial-branch=main')
+  await commit(files)
+  return { path, commit }
+}
 
 /** A repository that is itself a package, built without network by a backend of its own. */
 export function ownPackage(constant: string, dependencies: string[] = []): Record<string, string> {

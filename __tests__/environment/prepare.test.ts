@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { access, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { InstallFailed } from '../../src/environment/prepare.js'
 import { UserError } from '../../src/model/user-error.js'
 import {
+  lock,
   makeWheel,
   openBench,
   ownPackage,
@@ -118,8 +119,8 @@ describe('uv.lock', () => {
     await using bench = openBench(folder.path, variables.uv)
     const head = await worktree(folder.path, 'head', ownPackage('of head'))
     const base = await worktree(folder.path, 'base', ownPackage('of base'))
-    await lock(head)
-    await lock(base)
+    await lock(head, variables.uv)
+    await lock(base, variables.uv)
     const [ofHead, ofBase] = await Promise.all([bench.prepare(head), bench.prepare(base)])
     expect(await python(ofHead, 'import own_package; print(own_package.constant)')).toBe('of head')
     expect(await python(ofBase, 'import own_package; print(own_package.constant)')).toBe('of base')
@@ -134,9 +135,9 @@ describe('uv.lock', () => {
     const head = await worktree(folder.path, 'head', files(''))
     const base = await worktree(folder.path, 'base', files(''))
     const other = await worktree(folder.path, 'other', files(', "idna"'))
-    await lock(head, '--upgrade-package', 'six==1.16.0')
-    await lock(base, '--upgrade-package', 'six==1.16.0')
-    await lock(other)
+    await lock(head, variables.uv, '--upgrade-package', 'six==1.16.0')
+    await lock(base, variables.uv, '--upgrade-package', 'six==1.16.0')
+    await lock(other, variables.uv)
     const ofHead = await bench.prepare(head)
     expect(await bench.prepare(base)).toEqual(ofHead)
     expect(await bench.prepare(other)).not.toEqual(ofHead)
@@ -154,7 +155,7 @@ describe('uv.lock', () => {
       'pyproject.toml': project('root', 'dependencies = []\n[tool.uv.workspace]\nmembers = ["training"]\n'),
       'training/pyproject.toml': project('training', 'dependencies = ["six==1.16.0"]\n'),
     })
-    await lock(head)
+    await lock(head, variables.uv)
     const environment = await bench.prepare(head, { kind: 'auto' }, join(head, 'training'))
     expect(environment.description).toBe('uv.lock')
     expect(environment.packages).toEqual([{ name: 'six', version: '1.16.0' }])
@@ -343,14 +344,6 @@ function findLinks(tool: 'uv' | 'pip'): NodeJS.ProcessEnv {
   return tool === 'uv'
     ? { UV_FIND_LINKS: wheels, UV_NO_INDEX: '1' }
     : { PIP_FIND_LINKS: wheels, PIP_NO_INDEX: '1', PIP_NO_BUILD_ISOLATION: '0' }
-}
-
-async function lock(directory: string, ...more: string[]): Promise<void> {
-  await execute('uv', ['lock', '--quiet', '--python-preference', 'system', ...more], {
-    cwd: directory,
-    env: variables.uv,
-  })
-  await access(join(directory, 'uv.lock'))
 }
 
 /** A process that was killed may stay in the table until its parent looks: that one does not run. */

@@ -89,6 +89,7 @@ describe('what comes from the repository', () => {
     '--editab .',
     '-e ${PWD}',
     'x @ file://${PWD}/libs/x',
+    'x @ file:///${PROJECT_ROOT}/libs/x',
     'x @ git+file://${PWD}',
     '-c limits.txt',
   ])('%s', async (line) => {
@@ -111,6 +112,21 @@ describe('what comes from the repository', () => {
     'six --hash=sha256:00/11',
   ])('not: %s', async (line) => {
     expect((await read({ 'requirements.txt': line })).fromRepository).toBe(false)
+  })
+})
+
+describe('what of it says beforehand what it needs', () => {
+  test.each([
+    ['-e .[train]', ['.[train]'], false],
+    ['x @ ./libs/x ; python_version > "3"', ['./libs/x'], false],
+    ['./x.whl', ['./x.whl'], false],
+    ['-c limits.txt', [], true],
+    ['--find-links wheels', [], true],
+    ['-r https://example.org/list.txt', [], true],
+    ['six', [], false],
+  ])('%s', async (line, ownPackages, opaque) => {
+    const files = { 'requirements.txt': `six\n${line}\n`, 'limits.txt': 'x @ ./libs/x' }
+    expect(await read(files)).toMatchObject({ ownPackages, opaque })
   })
 })
 

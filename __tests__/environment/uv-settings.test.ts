@@ -10,7 +10,11 @@ async function settings(text: string, file = 'pyproject.toml') {
 }
 
 test('a repository that says nothing to uv has no settings', async () => {
-  expect(await settings('[project]\nname = "x"\n')).toEqual({ text: '', fromRepository: false })
+  expect(await settings('[project]\nname = "x"\n')).toEqual({
+    text: '',
+    fromRepository: false,
+    steersCompile: false,
+  })
 })
 
 test('settings count from the working directory up to the root', async () => {
@@ -28,4 +32,9 @@ test.each([
   ['[[tool.uv.index]]\nname = "own"\nurl = "https://example.org/simple"', false],
 ])('%j leads into the repository: %s', async (text, fromRepository) => {
   expect(await settings(text)).toMatchObject({ fromRepository })
+})
+
+test('settings for `uv pip` alone are told apart', async () => {
+  expect(await settings('[tool.uv.pip]\nuniversal = true')).toMatchObject({ steersCompile: true })
+  expect(await settings('[tool.uv]\nno-binary = true')).toMatchObject({ steersCompile: false })
 })

@@ -1,13 +1,30 @@
 import type { Environment } from '../model/environment.js'
 import { ambientEnvironment } from './ambient.js'
 import type { AnyInstaller } from './find-installer.js'
+import { installedIdentity } from './identity.js'
 import { InstallFailed } from './install-failed.js'
+import type { PythonFacts } from './packages.js'
 import { openPip } from './pip.js'
+import type { EnvironmentPlan } from './plan.js'
 import { readProject } from './project.js'
 import { requestedPython } from './python.js'
 import { run } from './run.js'
 import { inside, openVenv } from './venv.js'
 import type { EnvironmentWorkshop } from './workshop.js'
+
+/** Only what the user's own install command has left behind says what there is. */
+export function planCommand(
+  worktree: string,
+  directory: string,
+  command: string,
+  workshop: EnvironmentWorkshop,
+): EnvironmentPlan {
+  return {
+    identity: undefined,
+    readsWorktree: true,
+    make: () => commandEnvironment(worktree, directory, command, workshop),
+  }
+}
 
 /**
  * Runs the user's own install command, in an environment with pip that belongs to this worktree alone; without one on
@@ -15,7 +32,7 @@ import type { EnvironmentWorkshop } from './workshop.js'
  *
  * @throws InstallFailed when the command fails
  */
-export async function commandEnvironment(
+async function commandEnvironment(
   worktree: string,
   directory: string,
   command: string,
@@ -31,10 +48,11 @@ export async function commandEnvironment(
     const argv = ['bash', '-eo', 'pipefail', '-c', command]
     const finished = await run(argv, directory, { ...around, variables })
     if (!finished.succeeded) throw new InstallFailed(command, finished.tail)
-    if (path === undefined) return ambientEnvironment(directory, around)
+    if (path === undefined) return ambientEnvironment(worktree, directory, around)
     const origin = {
       description: 'the install command, in an environment of its own',
       source: { file: undefined, tool: undefined },
+      identify: (made: PythonFacts) => installedIdentity(made, worktree, ['command']),
     }
     return openVenv(path, origin, directory, around)
   })

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises'
 import type { Environment } from '../model/environment.js'
 import { UserError } from '../model/user-error.js'
 import type { Declaration } from './detect.js'
+import { once } from './once.js'
 import { removePip } from './pip.js'
+import type { EnvironmentPlan } from './plan.js'
 import { requestedPython } from './python.js'
 import type { Recipe } from './recipe.js'
 import { openVenv, refusePip, sealPackages } from './venv.js'
@@ -12,27 +14,25 @@ import { writeRecipe } from './write-recipe.js'
 /**
  * The environment that a repository declares: a shared one, if an equal one was asked for before.
  *
- * @throws InstallFailed, UserError as `prepareEnvironment`
+ * @throws InstallFailed, UserError as `planEnvironment`
  */
-export async function declaredEnvironment(
+export async function planDeclared(
   declaration: Exclude<Declaration, { kind: 'nothing' }>,
   worktree: string,
   directory: string,
   workshop: EnvironmentWorkshop,
-): Promise<Environment> {
+): Promise<EnvironmentPlan> {
   const installer = await workshop.installer()
   if (installer === undefined) throw nothingToInstallWith(declaration.kind)
   const python = await requestedPython(worktree, directory, declaration.project)
   const recipe = await writeRecipe(declaration, worktree, python, installer, workshop)
   const key = recipe.sharedAs
-  if (key === undefined) return workshop.inTurn(() => make(recipe, directory, workshop))
-  // Failed ones are kept, too: what one side's requirements cannot do, the other's equal ones cannot either.
-  let environment = workshop.environments.get(key)
-  if (environment === undefined) {
-    environment = workshop.inTurn(() => make(recipe, directory, workshop))
-    workshop.environments.set(key, environment)
+  const makeInTurn = (): Promise<Environment> => workshop.inTurn(() => make(recipe, directory, workshop))
+  return {
+    identity: recipe.identity,
+    readsWorktree: key === undefined,
+    make: async () => (key === undefined ? makeInTurn() : once(workshop.environments, key, makeInTurn)),
   }
-  return environment
 }
 
 /** Nobody gets to know the path of an environment before it is complete. */

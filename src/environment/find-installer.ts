@@ -1,31 +1,56 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { canHardLink } from './hard-links.js'
 import { openPip, type Pip } from './pip.js'
 import { findOnPath, run, type Surroundings } from './run.js'
 import { openUv, type Uv } from './uv.js'
+import { uvVariables } from './uv-variables.js'
 
 export type AnyInstaller = Uv | Pip
+
+/** What was found to install with. */
+export interface FoundInstaller {
+  /** `undefined` on a machine with neither uv nor Python. */
+  installer: AnyInstaller | undefined
+  /** For the log of a run that installs something with it. */
+  remark: string | undefined
+}
 
 /** One version, so that two runs of the same workflow are made by the same tool. */
 const uvVersion = '0.13.9'
 
 /**
- * uv from PATH; else uv installed by pip into `folder`; else pip; `undefined` on a machine with neither uv nor Python.
+ * uv from PATH; else uv installed by pip into `folder`; else pip.
  *
- * @param folder absolute, below the workshop's own
+ * @param folder absolute, below the workshop's own; made when needed
  */
-export async function findInstaller(folder: string, around: Surroundings): Promise<AnyInstaller | undefined> {
+export async function findInstaller(folder: string, around: Surroundings): Promise<FoundInstaller> {
+  await mkdir(folder, { recursive: true })
   const ready = await findOnPath('uv', around.variables)
-  if (ready !== undefined) return openUv(ready, around)
+  if (ready !== undefined) return found(await openUvBeside(folder, ready, around))
   const python =
     (await findOnPath('python3', around.variables)) ?? (await findOnPath('python', around.variables))
-  if (python === undefined) return undefined
+  if (python === undefined) return found(undefined)
   const own = await installUv(python, folder, around)
-  return own === undefined ? openPip(around) : openUv(own, around)
+  if (own !== undefined) return found(await openUvBeside(folder, own, around))
+  return found(openPip(around), 'uv is not on PATH and could not be installed; pip will do.')
+}
+
+function found(installer: AnyInstaller | undefined, remark?: string): FoundInstaller {
+  return { installer, remark }
+}
+
+/** uv says at each install that it has to copy where it cannot link; the cache is worth it all the same. */
+async function openUvBeside(folder: string, executable: string, around: Surroundings): Promise<Uv> {
+  if (around.variables.UV_LINK_MODE) return openUv(executable, around)
+  const variables = uvVariables(around.variables)
+  const asked = await run([executable, 'cache', 'dir'], folder, { ...around, variables, log: () => {} })
+  const cache = asked.succeeded ? asked.stdout.trim() : ''
+  if (cache === '' || (await canHardLink(cache, folder))) return openUv(executable, around)
+  return openUv(executable, { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } })
 }
 
 async function installUv(python: string, folder: string, around: Surroundings): Promise<string | undefined> {
-  await mkdir(folder, { recursive: true })
   const wanted = ['--no-deps', '--only-binary', ':all:', '--no-user', '--target', folder, `uv==${uvVersion}`]
   // Retries would hold up a machine without network for a minute, and pip is there to do the work.
   const argv = [python, '-m', 'pip', 'install', '--quiet', '--no-input', '--retries', '1', ...wanted]
@@ -34,7 +59,6 @@ async function installUv(python: string, folder: string, around: Surroundings): 
   const executable = join(folder, 'bin', 'uv')
   if (installed.succeeded && (await findOnPath('uv', { PATH: join(folder, 'bin') })) !== undefined)
     return executable
-  around.log('uv is not on PATH and could not be installed; pip will do.')
   await rm(folder, { recursive: true, force: true })
   return undefined
 }

@@ -14,6 +14,23 @@ export interface RequirementsJob {
   hasUvSettings: boolean
 }
 
+/** What was resolved before, to be installed exactly. */
+export interface Pins {
+  /** Constraints, absolute path. */
+  file: string
+  /** Everything is pinned and nothing has to be built, so that a cache that has it all is as good as an index. */
+  cacheWillDo: boolean
+}
+
+export interface ResolveOptions {
+  /** Where to write what it comes to: an absolute path where nothing is yet. */
+  output: string
+  /** From the cache alone, where an older version may be the newest one. */
+  offline: boolean
+  /** May build what does not say otherwise what it needs. */
+  build: boolean
+}
+
 /**
  * One of the two tools that make environments. Everything that can fail for the repository's sake throws
  * InstallFailed; once aborted, the signal's reason.
@@ -23,9 +40,7 @@ export interface Installer {
   findPython(request: PythonRequest | undefined, directory: string): Promise<string>
   /** Makes an empty environment at `path`; only with `pip: true` a training may rely on pip in it. */
   create(path: string, python: string, directory: string, options: { pip: boolean }): Promise<void>
-  /** Versions that would be installed; `undefined` where asking costs as much as installing. */
-  resolve(job: RequirementsJob): Promise<string | undefined>
-  installRequirements(job: RequirementsJob): Promise<void>
-  /** Installs the package in `directory`, editable, with what it needs. */
-  installProject(python: string, directory: string): Promise<void>
+  installRequirements(job: RequirementsJob, pins?: Pins): Promise<void>
+  /** Installs the package in `directory`, editable, with or without what it needs. */
+  installProject(python: string, directory: string, options: { dependencies: boolean }): Promise<void>
 }

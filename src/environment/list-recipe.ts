@@ -1,8 +1,14 @@
 import { realpath, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { AnyInstaller } from './find-installer.js'
-import type { RequirementsJob } from './installer.js'
+import { holds, installedIdentity, resolvedIdentity, wordsOf } from './identity.js'
+import type { Pins, RequirementsJob } from './installer.js'
+import { describePython, findInterpreter } from './interpreter.js'
+import type { Place } from './place.js'
 import type { PythonRequest } from './python.js'
 import { type DeclaredSource, fingerprint, type Recipe } from './recipe.js'
+import { pinsOf, type ResolvedPackage } from './resolution.js'
+import { resolveList } from './resolve-list.js'
 import type { UvSettings } from './uv-settings.js'
 import { pythonOf } from './venv.js'
 import type { EnvironmentWorkshop } from './workshop.js'
@@ -12,56 +18,85 @@ export interface PackageList extends Pick<RequirementsJob, 'prereleases' | 'trus
   file: DeclaredSource['file']
   lines: string[]
   fromRepository: boolean
+  /** The folder itself is a package, and installed, too. */
+  isPackage: boolean
+  /**
+   * What the repository's own packages say of what they need; `undefined` where the list must not be resolved before
+   * it is installed, since that would read what is to be seen read later.
+   */
+  ownWords: string[] | undefined
 }
 
 /** @throws InstallFailed when nothing fits together, or there is no such Python */
 export async function listRecipe(
   list: PackageList,
-  directory: string,
+  place: Place,
   settings: UvSettings,
   request: PythonRequest | undefined,
   installer: AnyInstaller,
   workshop: EnvironmentWorkshop,
 ): Promise<Recipe> {
-  const python = await installer.findPython(request, directory)
+  const { worktree, directory } = place
+  const python = await findInterpreter(place, request, settings, installer, workshop)
+  const real = await realpath(python)
   const job: RequirementsJob = { ...list, python, directory, hasUvSettings: settings.text !== '' }
+  const words = [installer.name, list.file, real, settings.text, ...list.lines, ...(list.ownWords ?? [])]
+  const resolved =
+    installer.name === 'uv'
+      ? await resolveList(list, job, fingerprint(...words), installer, workshop)
+      : undefined
+  const how = [installer.name, settings.text, ...optionsOf(list.lines, worktree)]
+  if (list.fromRepository) how.push(list.file, relative(worktree, directory))
+  const description = resolved === undefined ? undefined : await describePython(python, workshop)
+  const identity =
+    resolved === undefined || description === undefined
+      ? undefined
+      : resolvedIdentity(description, resolved, how, worktree)
   return {
     description: `${list.file} with ${installer.name}`,
     source: { file: list.file, tool: installer.name },
-    sharedAs: list.fromRepository ? undefined : await shareKey(list, job, settings, installer, workshop),
+    sharedAs: list.fromRepository ? undefined : fingerprint(real, how, resolved?.map(wordsOf) ?? words),
+    identity,
+    async identify(made) {
+      if (resolved === undefined || identity === undefined) return installedIdentity(made, worktree, how)
+      return (await holds(made, resolved, worktree)) ? identity : undefined
+    },
     async make(environment) {
       await installer.create(environment, python, directory, { pip: false })
-      const inEnvironment = { ...job, python: pythonOf(environment) }
-      if (installer.name === 'uv' || list.file === 'requirements.txt') {
-        return installer.installRequirements(inEnvironment)
-      }
-      // pip cannot install the dependencies of a project without the project.
-      const file = `${environment}-requirements.txt`
-      await writeFile(file, list.lines.join('\n'))
-      await installer.installRequirements({ ...inEnvironment, file })
+      await install(list, { ...job, python: pythonOf(environment) }, resolved, environment, installer)
     },
   }
 }
 
-/**
- * Equal words are resolved once, so an index that moves meanwhile cannot tell the sides apart; different words that
- * come to the same versions share, too.
- */
-async function shareKey(
+async function install(
   list: PackageList,
   job: RequirementsJob,
-  settings: UvSettings,
+  resolved: ResolvedPackage[] | undefined,
+  environment: string,
   installer: AnyInstaller,
-  workshop: EnvironmentWorkshop,
-): Promise<string> {
-  const python = await realpath(job.python)
-  const words = fingerprint(installer.name, list.file, python, settings.text, ...list.lines)
-  let resolution = workshop.resolutions.get(words)
-  if (resolution === undefined) {
-    resolution = workshop.inTurn(async () => (await installer.resolve(job)) ?? words)
-    workshop.resolutions.set(words, resolution)
+): Promise<void> {
+  const { python, directory } = job
+  if (resolved !== undefined) {
+    const cacheWillDo = list.isPackage || !list.fromRepository
+    const pins: Pins = { file: join(environment, 'headway-pins.txt'), cacheWillDo }
+    await writeFile(pins.file, pinsOf(resolved, list.lines))
+    await installer.installRequirements(job, pins)
+    if (list.isPackage) await installer.installProject(python, directory, { dependencies: false })
+  } else if (list.isPackage) {
+    await installer.installProject(python, directory, { dependencies: true })
+  } else if (installer.name === 'uv' || list.file === 'requirements.txt') {
+    await installer.installRequirements(job)
+  } else {
+    // pip cannot install the dependencies of a project without the project.
+    const file = join(environment, 'headway-requirements.txt')
+    await writeFile(file, list.lines.join('\n'))
+    await installer.installRequirements({ ...job, file })
   }
-  // Indexes and hashes say which build of a version it is.
-  const options = list.lines.filter((line) => line.includes('--'))
-  return fingerprint(installer.name, python, settings.text, await resolution, ...options)
+}
+
+/** Indexes and hashes say which build of a version it is. Of the options only indexes have an order that counts. */
+function optionsOf(lines: string[], worktree: string): string[] {
+  const options = lines.filter((line) => line.includes('--')).map((line) => line.replaceAll(worktree, '.'))
+  const alone = options.filter((line) => line.startsWith('-'))
+  return [...alone, ...options.filter((line) => !line.startsWith('-')).sort()]
 }

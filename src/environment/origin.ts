@@ -8,8 +8,15 @@ export function leadsIntoRepository(reference: string, worktree: string): boolea
   const plain = reference.replace(/^(git|hg|svn|bzr)\+/, '')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme !== 'file') return false
-  const path = scheme === 'file' ? plain.replace(/^file:(\/\/(localhost)?(?=\/))?/i, '') : plain
+  // A variable that only the installer replaces: `file:///${PROJECT_ROOT}/x`.
+  if (reference.includes('${')) return true
+  const path = pathOf(plain)
   return !isAbsolute(path) || isInside(decodePath(path), worktree)
+}
+
+/** The path that a `file:` URL, or a path, names. */
+export function pathOf(reference: string): string {
+  return reference.replace(/^file:(\/\/(localhost)?(?=\/))?/i, '')
 }
 
 /** Whether a path is that folder, or lies in it. Links are not followed. */

@@ -15,7 +15,10 @@ export interface Pip extends Installer {
   name: 'pip'
 }
 
-/** `venv` and pip: slower than uv, but part of Python, so it is what works where uv cannot be had. */
+/**
+ * `venv` and pip: slower than uv, but part of Python, so it is what works where uv cannot be had. To ask pip what
+ * requirements come to costs as much as installing them.
+ */
 export function openPip(around: Surroundings): Pip {
   const variables = pipVariables(around.variables)
 
@@ -52,8 +55,6 @@ export function openPip(around: Surroundings): Pip {
     async create(path, python, directory) {
       await step('python3 -m venv', [python, '-m', 'venv', path], directory)
     },
-
-    resolve: async () => undefined,
 
     async installRequirements({ python, directory, file }) {
       // `--pre`, hosts and indexes pip reads from the file itself.

@@ -1,12 +1,13 @@
-import type { Environment } from '../model/environment.js'
 import type { Install } from '../model/settings.js'
-import { ambientEnvironment } from './ambient.js'
-import { commandEnvironment } from './command.js'
-import { declaredEnvironment } from './declared.js'
+import { planAmbient } from './ambient.js'
+import { planCommand } from './command.js'
+import { planDeclared } from './declared.js'
 import { detect } from './detect.js'
+import type { EnvironmentPlan } from './plan.js'
 import type { EnvironmentWorkshop } from './workshop.js'
 
 export { InstallFailed } from './install-failed.js'
+export type { EnvironmentPlan } from './plan.js'
 export { type EnvironmentWorkshop, openEnvironmentWorkshop } from './workshop.js'
 
 /** The worktree of one training, and how it is to be furnished. */
@@ -19,26 +20,31 @@ export interface EnvironmentRequest {
 }
 
 /**
- * Makes, or finds ready, what a training runs in. Only environments without anything from the repository itself are
- * shared; all others belong to this one worktree.
+ * Finds out what a training will run in, as far as that can be known before anything is installed. Whatever planning
+ * reads in the worktree is in the plan's identity; whatever else counts is read again when the environment is made.
  *
- * @throws InstallFailed when this side's environment cannot be made
+ * Only environments without anything from the repository itself are shared; all others belong to this one worktree.
+ *
+ * @throws InstallFailed when this side's requirements cannot be met
  * @throws UserError when the repository or the machine needs another `install`
  */
-export async function prepareEnvironment(
+export async function planEnvironment(
   request: EnvironmentRequest,
   workshop: EnvironmentWorkshop,
-): Promise<Environment> {
+): Promise<EnvironmentPlan> {
   const { worktree, directory, install } = request
   switch (install.kind) {
     case 'none':
-      return ambientEnvironment(directory, workshop.around)
+      return planAmbient(worktree, directory, workshop.around)
     case 'command':
-      return commandEnvironment(worktree, directory, install.command, workshop)
+      return planCommand(worktree, directory, install.command, workshop)
     case 'auto': {
       const declaration = await detect(worktree, directory)
-      if (declaration.kind === 'nothing') return ambientEnvironment(directory, workshop.around)
-      return declaredEnvironment(declaration, worktree, directory, workshop)
+      if (declaration.kind === 'nothing') {
+        workshop.coolDown()
+        return planAmbient(worktree, directory, workshop.around)
+      }
+      return planDeclared(declaration, worktree, directory, workshop)
     }
   }
 }

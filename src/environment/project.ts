@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { InstallFailed } from './install-failed.js'
+import { leadsIntoRepository } from './origin.js'
 import { directReference } from './requirement-lines.js'
 import { isTable, readToml, stringsAt, tableAt } from './toml.js'
 
@@ -9,6 +10,12 @@ export interface Project {
   isPackage: boolean
   /** PEP 508, as written. */
   dependencies: string[]
+  /** PEP 508, as written, of all extras. */
+  optionalDependencies: string[]
+  /** No build is needed to know its dependencies … */
+  saysDependencies: boolean
+  /** … nor its name and version. */
+  saysVersion: boolean
   /** PEP 440 specifiers. */
   requiresPython: string | undefined
   /** Written for poetry alone: no PEP 621 table that other installers read. */
@@ -32,10 +39,15 @@ export async function readProject(directory: string): Promise<Project | undefine
   if (!hasProject && !hasBuild && !poetryOnly) return undefined
   const said = tableAt(file, 'tool', 'uv').package
   // Dependencies that only a build can tell need that build, whatever else the file says.
-  const dynamic = stringsAt(project, 'dynamic').includes('dependencies')
+  const dynamic = stringsAt(project, 'dynamic')
+  const extras = tableAt(project, 'optional-dependencies')
   return {
-    isPackage: dynamic || (typeof said === 'boolean' ? said : hasBuild),
+    isPackage: dynamic.includes('dependencies') || (typeof said === 'boolean' ? said : hasBuild),
     dependencies: stringsAt(project, 'dependencies').map(plainDependency),
+    optionalDependencies: Object.keys(extras).flatMap((extra) => stringsAt(extras, extra)),
+    saysDependencies:
+      hasProject && !dynamic.includes('dependencies') && !dynamic.includes('optional-dependencies'),
+    saysVersion: typeof project.name === 'string' && typeof project.version === 'string',
     requiresPython: typeof project['requires-python'] === 'string' ? project['requires-python'] : undefined,
     poetryOnly,
   }
@@ -47,7 +59,10 @@ function plainDependency(text: string): string {
   throw new InstallFailed('reading pyproject.toml', [`not a dependency: ${JSON.stringify(text)}`])
 }
 
-/** The paths and URLs its dependencies name. */
-export function projectReferences(project: Project): string[] {
-  return project.dependencies.map(directReference).filter((reference) => reference !== undefined)
+/** What its dependencies, extras included, take from the repository. */
+export function projectReferences(project: Project, worktree: string): string[] {
+  return [...project.dependencies, ...project.optionalDependencies]
+    .map(directReference)
+    .filter((reference) => reference !== undefined)
+    .filter((reference) => leadsIntoRepository(reference, worktree))
 }

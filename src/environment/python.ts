@@ -20,19 +20,27 @@ export async function requestedPython(
   directory: string,
   project: Project | undefined,
 ): Promise<PythonRequest | undefined> {
-  for (let folder = directory; isInside(folder, worktree); folder = dirname(folder)) {
-    const text = await readText(join(folder, '.python-version'))
+  for (const text of await pythonFiles(worktree, directory)) {
     const version = text
-      ?.split('\n')
+      .split('\n')
       .map((line) => line.trim())
       .find((line) => line !== '' && !line.startsWith('#'))
     if (version !== undefined && /^\d+(\.\d+){0,2}t?$/.test(version))
       return { version, source: '.python-version' }
-    if (folder === worktree) break
   }
   const range = project?.requiresPython?.replaceAll(/\s/g, '')
   if (range === undefined || !/^[<>=!~][\w.*,<>=!~]{1,200}$/.test(range)) return undefined
   return { version: range, source: 'requires-python in pyproject.toml' }
+}
+
+/** The texts of `.python-version` from the working directory up to the root of the worktree. */
+export async function pythonFiles(worktree: string, directory: string): Promise<string[]> {
+  const texts: string[] = []
+  for (let folder = directory; isInside(folder, worktree); folder = dirname(folder)) {
+    texts.push((await readText(join(folder, '.python-version'))) ?? '')
+    if (folder === worktree) break
+  }
+  return texts
 }
 
 /** The last line of a failed search for Python, for the user. */

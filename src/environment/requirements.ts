@@ -10,6 +10,10 @@ export interface Requirements {
   lines: string[]
   /** Something of it comes from the repository itself, so each side needs an environment of its own. */
   fromRepository: boolean
+  /** Folders and archives of the repository that it installs, as written. */
+  ownPackages: string[]
+  /** Something else of it leads into the repository, or nobody knows where: a folder of wheels, a list on a server. */
+  opaque: boolean
   /** Something of it only pip understands. */
   onlyPip: boolean
   /** `--pre` */
@@ -38,6 +42,8 @@ export async function readRequirements(
   const all: Requirements = {
     lines: [],
     fromRepository: false,
+    ownPackages: [],
+    opaque: false,
     onlyPip: false,
     prereleases: false,
     trustedHosts: [],
@@ -77,7 +83,7 @@ function follow(
   const prefix = constraint ? '-c ' : ''
   if (line.kind === 'requirement') {
     const reference = directReference(line.text)
-    if (reference !== undefined && leadsIntoRepository(reference, worktree)) all.fromRepository = true
+    if (reference !== undefined && leadsIntoRepository(reference, worktree)) own(all, reference, constraint)
     all.lines.push(prefix + line.text)
     return []
   }
@@ -89,14 +95,23 @@ function follow(
       continue
     }
     // A list on a server is not read here, so nobody knows what it names.
-    if (unknown || name === 'requirement' || name === 'constraint') all.fromRepository = true
-    if (namesAPlace.has(name) && leadsIntoRepository(value, worktree)) all.fromRepository = true
+    if (unknown || name === 'requirement' || name === 'constraint') own(all)
+    if (namesAPlace.has(name) && leadsIntoRepository(value, worktree)) {
+      if (name === 'editable') own(all, value, constraint)
+      else own(all)
+    }
     if (name === 'editable' && isUrl && !value.startsWith('file:')) all.onlyPip = true
     if (name === 'pre') all.prereleases = true
     if (name === 'trusted-host') all.trustedHosts.push(value)
     all.lines.push(`${prefix}--${name} ${value}`)
   }
   return nested
+}
+
+function own(all: Requirements, reference?: string, constraint = false): void {
+  all.fromRepository = true
+  if (reference === undefined || constraint) all.opaque = true
+  else all.ownPackages.push(reference)
 }
 
 const namesAPlace = new Set(['editable', 'find-links', 'index-url', 'pypi-url', 'extra-index-url'])

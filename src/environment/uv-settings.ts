@@ -8,6 +8,8 @@ export interface UvSettings {
   text: string
   /** A source, index or link leads into the repository. */
   fromRepository: boolean
+  /** `[tool.uv.pip]`: `uv pip compile` may print another list than `uv pip install` installs, or write it somewhere. */
+  steersCompile: boolean
 }
 
 /** @throws InstallFailed when one of the files is no TOML */
@@ -21,6 +23,7 @@ export async function readUvSettings(directory: string, worktree: string): Promi
   return {
     text: said.length === 0 ? '' : JSON.stringify(said),
     fromRepository: said.some((table) => namesRepository(table, worktree)),
+    steersCompile: said.some((table) => table.pip !== undefined),
   }
 }
 

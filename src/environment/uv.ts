@@ -1,14 +1,18 @@
+import { rm } from 'node:fs/promises'
+import { readText } from './files.js'
 import { InstallFailed } from './install-failed.js'
-import type { Installer, RequirementsJob } from './installer.js'
+import type { Installer, RequirementsJob, ResolveOptions } from './installer.js'
 import { type PythonRequest, pythonRemedy } from './python.js'
 import { type Finished, run, type Surroundings } from './run.js'
 import { uvVariables } from './uv-variables.js'
 
-/** uv also installs what a `uv.lock` says. */
+/** uv also tells beforehand what would be installed, and installs what a `uv.lock` says. */
 export interface Uv extends Installer {
   name: 'uv'
-  /** All third-party packages with versions and hashes that `uv.lock` in (or above) `directory` holds for it. */
-  readLocked(python: string, directory: string): Promise<string>
+  /** What requirements come to on this Python, with hashes, as a requirements file. Nothing is installed. */
+  resolve(job: RequirementsJob, options: ResolveOptions): Promise<string>
+  /** All packages but the workspace's own that `uv.lock` in (or above) `directory` holds for it, with hashes. */
+  readLocked(python: string, directory: string, output: string): Promise<string>
   /** Makes `environment` and fills it from `uv.lock`; without `own`, with nothing of the repository. */
   installLocked(
     environment: string,
@@ -18,24 +22,53 @@ export interface Uv extends Installer {
   ): Promise<void>
 }
 
-/**
- * uv at `executable`. Its cache stays where uv keeps it: runners that are kept warm have it there, and most often on
- * the file system of RUNNER_TEMP, so that a second environment is hard links. Where it is not, uv copies.
- */
+/** A list with the hashes of all files of a few hundred packages. */
+const longestList = 64 * 1024 * 1024
+
+/** uv at `executable`. Its cache stays where uv keeps it: runners that are kept warm have it there. */
 export function openUv(executable: string, around: Surroundings): Uv {
   const variables = uvVariables(around.variables)
-  const quiet = { ...around, log: () => {} }
+  const quiet = { ...around, variables, log: () => {} }
 
-  async function uv(args: string[], directory: string, more: NodeJS.ProcessEnv = {}): Promise<Finished> {
-    around.log(`$ uv ${args.join(' ')}`)
+  /** @param label as a user would type it */
+  async function uv(
+    label: string,
+    args: string[],
+    directory: string,
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<Finished> {
+    around.log(`$ ${label}`)
     return run([executable, ...args], directory, { ...around, variables: { ...variables, ...more } })
+  }
+
+  /**
+   * From the cache alone, and without a word where that does not do. What is not built yet is left to the second try:
+   * what a build needs is resolved anew, and the cache may know older versions of it only.
+   */
+  async function fromCache(label: string, args: string[], directory: string): Promise<boolean> {
+    const lines = [`$ ${label}`]
+    const argv = [executable, ...args, '--offline', '--no-build']
+    const finished = await run(argv, directory, { ...quiet, log: (line) => lines.push(line) })
+    if (finished.succeeded) for (const line of lines) around.log(line)
+    return finished.succeeded
   }
 
   async function find(request: string[], directory: string): Promise<string | undefined> {
     const args = ['python', 'find', '--no-project', '--system', ...request]
-    const found = await run([executable, ...args], directory, { ...quiet, variables })
+    const found = await run([executable, ...args], directory, quiet)
     const path = found.stdout.trim()
     return found.succeeded && path !== '' ? path : undefined
+  }
+
+  /** Into a file, since output is cut where it is too long, and a cut list is another list. */
+  async function write(label: string, args: string[], directory: string, output: string): Promise<string> {
+    try {
+      const argv = [executable, ...args, '--quiet', '--no-header', '--no-annotate', `--output-file=${output}`]
+      succeed(label, await run(argv, directory, quiet))
+      return (await readText(output, longestList)) ?? ''
+    } finally {
+      await rm(output, { force: true })
+    }
   }
 
   return {
@@ -47,7 +80,8 @@ export function openUv(executable: string, around: Surroundings): Uv {
       const asked = version === undefined ? [] : ['--', version]
       const found = await find(asked, directory)
       if (found !== undefined) return found
-      const installed = await uv(['python', 'install', ...asked], directory)
+      const args = ['python', 'install', ...asked]
+      const installed = await uv(`uv ${args.join(' ')}`, args, directory)
       const path = installed.succeeded ? await find(asked, directory) : undefined
       if (path !== undefined) return path
       throw noPython(request, installed)
@@ -55,41 +89,43 @@ export function openUv(executable: string, around: Surroundings): Uv {
 
     async create(path, python, directory, { pip }) {
       const seed = pip ? ['--seed'] : []
-      succeed(
-        'uv venv',
-        await uv(['venv', '--no-project', '--quiet', ...seed, `--python=${python}`, path], directory),
-      )
+      const args = ['venv', '--no-project', '--quiet', ...seed, `--python=${python}`, path]
+      succeed('uv venv', await uv(`uv ${args.join(' ')}`, args, directory))
     },
 
-    async resolve(job) {
-      const args = ['pip', 'compile', '--quiet', '--no-header', '--no-annotate', ...pipArguments(job)]
-      const resolved = await run([executable, ...args, job.file], job.directory, { ...quiet, variables })
-      return succeed(`uv pip compile ${job.file}`, resolved).stdout
+    async resolve(job, { output, offline, build }) {
+      const args = [
+        ...['pip', 'compile', '--generate-hashes', ...pipArguments(job), job.file],
+        ...(offline ? ['--offline'] : []),
+        ...(build ? [] : ['--no-build']),
+      ]
+      return write(`uv pip compile ${job.file}`, args, job.directory, output)
     },
 
-    async installRequirements(job) {
-      const args = ['pip', 'install', ...pipArguments(job), '-r', job.file]
-      succeed(`uv pip install -r ${job.file}`, await uv(args, job.directory))
+    async installRequirements(job, pins) {
+      const label = `uv pip install -r ${job.file}`
+      const constraints = pins === undefined ? [] : ['-c', pins.file]
+      const args = ['pip', 'install', ...pipArguments(job), '-r', job.file, ...constraints]
+      if (pins?.cacheWillDo && (await fromCache(label, args, job.directory))) return
+      succeed(label, await uv(label, args, job.directory))
     },
 
-    async installProject(python, directory) {
-      const args = ['pip', 'install', `--python=${python}`, '-e', '.']
-      succeed('uv pip install -e .', await uv(args, directory))
+    async installProject(python, directory, { dependencies }) {
+      const args = ['pip', 'install', `--python=${python}`, ...(dependencies ? [] : ['--no-deps']), '-e', '.']
+      succeed('uv pip install -e .', await uv('uv pip install -e .', args, directory))
     },
 
-    async readLocked(python, directory) {
-      const args = ['export', '--quiet', '--frozen', '--no-header', '--no-annotate', '--no-emit-workspace']
-      const exported = await run([executable, ...args, `--python=${python}`], directory, {
-        ...quiet,
-        variables,
-      })
-      return succeed('uv export --frozen', exported).stdout
+    async readLocked(python, directory, output) {
+      const args = ['export', '--frozen', '--no-emit-workspace', `--python=${python}`]
+      return write('uv export --frozen', args, directory, output)
     },
 
     async installLocked(environment, python, directory, { own }) {
+      const label = 'uv sync --frozen'
       const scope = own ? [] : ['--no-install-workspace']
       const args = ['sync', '--frozen', ...scope, `--python=${python}`]
-      succeed('uv sync --frozen', await uv(args, directory, { UV_PROJECT_ENVIRONMENT: environment }))
+      // Asks no index for what the cache has: a lock says which files they are.
+      succeed(label, await uv(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment }))
     },
   }
 

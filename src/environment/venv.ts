@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { Environment } from '../model/environment.js'
 import { readPythonFacts } from './packages.js'
+import type { Recipe } from './recipe.js'
 import type { Surroundings } from './run.js'
 
 export function pythonOf(environment: string): string {
@@ -11,7 +12,7 @@ export function pythonOf(environment: string): string {
 /** Describes an environment that is complete. */
 export async function openVenv(
   environment: string,
-  { description, source }: Pick<Environment, 'description' | 'source'>,
+  { description, source, identify }: Pick<Recipe, 'identify'> & Pick<Environment, 'description' | 'source'>,
   directory: string,
   around: Surroundings,
 ): Promise<Environment> {
@@ -23,6 +24,7 @@ export async function openVenv(
     packages: facts?.packages ?? [],
     description,
     source,
+    identity: facts === undefined ? undefined : await identify(facts),
   }
 }
 

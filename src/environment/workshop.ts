@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../model/environment.js'
-import { type AnyInstaller, findInstaller } from './find-installer.js'
+import { type AnyInstaller, type FoundInstaller, findInstaller } from './find-installer.js'
+import type { ResolvedPackage } from './resolution.js'
 import type { Surroundings } from './run.js'
 import { unsealPackages } from './venv.js'
 
@@ -14,10 +15,21 @@ export interface EnvironmentWorkshop extends AsyncDisposable {
   inTurn<T>(work: () => Promise<T>): Promise<T>
   /** The tool that installs, looked for once; `undefined` on a machine with neither uv nor Python. */
   installer(): Promise<AnyInstaller | undefined>
+  /**
+   * Starts to look for the installer, which may have to be installed itself, beside other work. Never throws: whatever
+   * goes wrong is for who asks for the installer.
+   */
+  warmUp(): void
+  /** Ends such a search if nobody has asked for the installer: it takes time from trainings that need none. */
+  coolDown(): void
   /** Shared environments by what is in them, complete, under way or failed. */
   environments: Map<string, Promise<Environment>>
-  /** What requirements came to, by what they say. */
-  resolutions: Map<string, Promise<string>>
+  /** What requirements came to, by what they say; `undefined` where only installing them tells. */
+  resolutions: Map<string, Promise<ResolvedPackage[] | undefined>>
+  /** Paths of interpreters, by what asks for them. */
+  pythons: Map<string, Promise<string>>
+  /** What interpreters are, by real path. */
+  interpreters: Map<string, Promise<string | undefined>>
 }
 
 /**
@@ -41,7 +53,11 @@ export function openEnvironmentWorkshop(options: {
     log: options.log,
   }
   let folder: Promise<string> | undefined
-  let installer: Promise<AnyInstaller | undefined> | undefined
+  let found: Promise<FoundInstaller> | undefined
+  /** Of a search that nobody has asked for yet. */
+  let idle: AbortController | undefined
+  let searches = 0
+  let remarked = false
   let last: Promise<unknown> = Promise.resolve()
   let made = 0
 
@@ -58,6 +74,11 @@ export function openEnvironmentWorkshop(options: {
     last = mine.catch(() => {})
     return mine
   }
+  const find = (signal: AbortSignal): Promise<FoundInstaller> => {
+    searches += 1
+    const name = `uv-${searches}`
+    return inTurn(async () => findInstaller(join(await ownFolder(), name), { ...around, signal }))
+  }
   const environmentsFolder = async (): Promise<string> => join(await ownFolder(), 'environments')
 
   return {
@@ -69,19 +90,39 @@ export function openEnvironmentWorkshop(options: {
       made += 1
       return join(parent, String(made))
     },
-    installer() {
-      installer ??= inTurn(async () => findInstaller(join(await ownFolder(), 'uv'), around))
+    async installer() {
+      idle = undefined
+      found ??= find(around.signal)
+      const { installer, remark } = await found
+      if (remark !== undefined && !remarked) around.log(remark)
+      remarked = true
       return installer
+    },
+    warmUp() {
+      if (found !== undefined) return
+      idle = new AbortController()
+      found = find(AbortSignal.any([around.signal, idle.signal]))
+      found.catch(() => {})
+    },
+    coolDown() {
+      if (idle === undefined) return
+      idle.abort(new Error('Nothing needs an installer'))
+      idle = undefined
+      found = undefined
     },
     environments: new Map(),
     resolutions: new Map(),
+    pythons: new Map(),
+    interpreters: new Map(),
     async [Symbol.asyncDispose]() {
       closing.abort(new Error('The workshop of environments is closed'))
       await last
-      if (folder === undefined) return
+      // Where it could not be made, whoever wanted it has heard of that.
+      const own = await folder?.catch(() => undefined)
+      if (own === undefined) return
       const parent = await environmentsFolder()
       for (const name of await readdir(parent).catch(() => [])) await unsealPackages(join(parent, name))
-      await rm(await folder, { recursive: true, force: true, maxRetries: 3 })
+      await rm(own, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }

@@ -1,17 +1,17 @@
-import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../model/user-error.js'
 import type { Declaration } from './detect.js'
 import type { AnyInstaller } from './find-installer.js'
 import { listRecipe, type PackageList } from './list-recipe.js'
-import { leadsIntoRepository } from './origin.js'
+import { lockRecipe } from './lock-recipe.js'
 import { openPip } from './pip.js'
+import type { Place } from './place.js'
 import { type Project, projectReferences } from './project.js'
 import type { PythonRequest } from './python.js'
-import { fingerprint, type Recipe } from './recipe.js'
-import { readRequirements } from './requirements.js'
-import { readUvSettings } from './uv-settings.js'
-import { pythonOf } from './venv.js'
+import type { Recipe } from './recipe.js'
+import { type Requirements, readRequirements } from './requirements.js'
+import { readSourceTrees } from './source-trees.js'
+import { readUvSettings, type UvSettings } from './uv-settings.js'
 import type { EnvironmentWorkshop } from './workshop.js'
 
 /**
@@ -28,67 +28,59 @@ export async function writeRecipe(
   workshop: EnvironmentWorkshop,
 ): Promise<Recipe> {
   const { directory } = declaration
+  const place = { worktree, directory }
   const settings = await readUvSettings(directory, worktree)
   switch (declaration.kind) {
     case 'lock': {
       if (installer.name !== 'uv') throw lockNeedsUv()
-      const python = await installer.findPython(request, directory)
       const own =
         declaration.lock.fromRepository || declaration.project?.isPackage === true || settings.fromRepository
-      return {
-        description: 'uv.lock',
-        source: { file: 'uv.lock', tool: 'uv' },
-        sharedAs: own
-          ? undefined
-          : fingerprint('uv.lock', await realpath(python), await installer.readLocked(python, directory)),
-        make: (environment) => installer.installLocked(environment, python, directory, { own }),
-      }
+      return lockRecipe(own, place, settings, request, installer, workshop)
     }
     case 'requirements': {
-      const file = 'requirements.txt'
-      const said = await readRequirements(join(directory, file), worktree, workshop.around.variables)
+      const said = await readRequirements(
+        join(directory, 'requirements.txt'),
+        worktree,
+        workshop.around.variables,
+      )
       const tool = said.onlyPip ? openPip(workshop.around) : installer
-      const list: PackageList = {
-        ...said,
-        file,
-        fromRepository: said.fromRepository || settings.fromRepository,
-      }
-      return listRecipe(list, directory, settings, request, tool, workshop)
+      const list = await requirementsList(said, place, settings)
+      return listRecipe(list, place, settings, request, tool, workshop)
     }
     case 'project': {
-      const { project } = declaration
-      if (project.isPackage) return packageRecipe(directory, request, installer)
-      const list: PackageList = {
-        file: 'pyproject.toml',
-        lines: project.dependencies,
-        fromRepository: dependsOnRepository(project, worktree) || settings.fromRepository,
-        prereleases: false,
-        trustedHosts: [],
-      }
-      return listRecipe(list, directory, settings, request, installer, workshop)
+      const list = projectList(declaration.project, worktree, settings)
+      return listRecipe(list, place, settings, request, installer, workshop)
     }
   }
 }
 
-async function packageRecipe(
-  directory: string,
-  request: PythonRequest | undefined,
-  installer: AnyInstaller,
-): Promise<Recipe> {
-  const python = await installer.findPython(request, directory)
+async function requirementsList(
+  said: Requirements,
+  { worktree, directory }: Place,
+  settings: UvSettings,
+): Promise<PackageList> {
+  const hidden = said.opaque || settings.fromRepository || settings.steersCompile
   return {
-    description: `pyproject.toml with ${installer.name}`,
-    source: { file: 'pyproject.toml', tool: installer.name },
-    sharedAs: undefined,
-    async make(environment) {
-      await installer.create(environment, python, directory, { pip: false })
-      await installer.installProject(pythonOf(environment), directory)
-    },
+    ...said,
+    file: 'requirements.txt',
+    fromRepository: said.fromRepository || settings.fromRepository,
+    isPackage: false,
+    ownWords: hidden ? undefined : await readSourceTrees(said.ownPackages, directory, worktree),
   }
 }
 
-function dependsOnRepository(project: Project, worktree: string): boolean {
-  return projectReferences(project).some((reference) => leadsIntoRepository(reference, worktree))
+function projectList(project: Project, worktree: string, settings: UvSettings): PackageList {
+  const { dependencies, isPackage, saysDependencies } = project
+  const refersToRepository = projectReferences(project, worktree).length > 0 || settings.fromRepository
+  return {
+    file: 'pyproject.toml',
+    lines: dependencies,
+    fromRepository: isPackage || refersToRepository,
+    isPackage,
+    ownWords: refersToRepository || settings.steersCompile || !saysDependencies ? undefined : [],
+    prereleases: false,
+    trustedHosts: [],
+  }
 }
 
 function lockNeedsUv(): UserError {

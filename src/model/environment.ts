@@ -24,4 +24,9 @@ export interface Environment {
   /** One line for the report: `requirements.txt with uv`, `the machine's own Python`, … */
   description: string
   source: EnvironmentSource
+  /**
+   * Stands for every third-party package in it and its Python: equal only where a training would find the same ones.
+   * `undefined` where nothing says what they are (a file at a URL without a hash).
+   */
+  identity: string | undefined
 }
