@@ -23,12 +23,15 @@ const plan: Plan = {
 
 function measured(side: 'head' | 'base', values: Record<string, number>): Measurement {
   const metrics: Metric[] = Object.entries(values).map(([name, value]) => ({ name, value }))
-  const nothing = unmeasured({ side, commit: 'a'.repeat(40), seed: 1 }, { kind: 'cancelled' })
+  const nothing = unmeasured(
+    { side, commit: 'a'.repeat(40), ref: 'refs/heads/main', seed: 1 },
+    { kind: 'cancelled' },
+  )
   return { ...nothing, result: { kind: 'measured', metrics, notes: [] } }
 }
 
 const concluded = (head: Record<string, number>, base: Record<string, number>, metrics: string) =>
-  conclude(plan, measured('head', head), measured('base', base), parseMetricRules(metrics))
+  conclude(plan, measured('head', head), measured('base', base), undefined, parseMetricRules(metrics))
 
 describe('fail-on: worse', () => {
   test('fails in the words of the report', () => {

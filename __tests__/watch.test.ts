@@ -60,6 +60,28 @@ describe('watch', () => {
     expect(answer.shown.at(-1)).toContain('epoch 17')
   })
 
+  test('says nothing of what is answered at once', async () => {
+    const answer = audience()
+    using watched = watch(answer, context, 1000, 20)
+    watched.listeners.onPlan(plan)
+    watched.listeners.onProgress({ kind: 'installing', side: 'head', seed: 1, at: Date.now() })
+    watched.listeners.onProgress({ kind: 'known', side: 'head', seed: 1, at: Date.now() })
+    expect(answer.shown).toEqual([])
+    await answer.next()
+    expect(answer.shown.at(-1)).toContain('known already')
+  })
+
+  test('speaks up when something has to be trained', () => {
+    const answer = audience()
+    using watched = watch(answer, context, 1000, 1000)
+    watched.listeners.onPlan(plan)
+    watched.listeners.onProgress({ kind: 'known', side: 'base', seed: 1, at: Date.now() })
+    watched.listeners.onProgress({ kind: 'started', side: 'head', seed: 1, at: Date.now() })
+    expect(answer.shown).toHaveLength(1)
+    watched.listeners.onProgress({ kind: 'gave-up', side: 'head', seed: 1, at: Date.now(), phase: 'failed' })
+    expect(answer.shown).toHaveLength(2)
+  })
+
   test('is silent before there is a plan', () => {
     const answer = audience()
     using watched = watch(answer, context, 5)

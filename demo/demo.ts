@@ -4,8 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
-import { labeled } from '../__tests__/support/events.js'
-import { type ActionRun, startAction } from '../__tests__/support/runner.js'
+import { labeled, pushed } from '../__tests__/support/events.js'
+import { type ActionRun, runAction, startAction } from '../__tests__/support/runner.js'
+import type { CacheScope } from '../__tests__/support/runtime-token.js'
 import type { World } from '../__tests__/support/world.js'
 import { createLogView } from './log-view.js'
 import { DEFAULT_SCENARIO, SCENARIOS, type Scenario } from './scenarios.js'
@@ -15,6 +16,7 @@ import { createDemoWorld, diffOf } from './world.js'
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(REPOSITORY, 'demo/out')
 const ALL = 'all'
+const MAIN: CacheScope = { ref: 'refs/heads/main', readable: [] }
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -88,6 +90,10 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
   say(`Pull request #${pullRequest.number}: ${scenario.title}`)
   console.log(`from ${repository?.fullName}:topic into ${pullRequest.base.repository.fullName}:main`)
   for (const line of await diffOf(world)) console.log(styleText(line.startsWith('+') ? 'green' : 'red', line))
+  if (scenario.measured) {
+    say('A push to `main` has started the same workflow before, which measured it.')
+    await measureMain(scenario, world, command)
+  }
   say('Somebody adds the label `evaluate`. The job’s log:')
 
   const run = await evaluate(scenario, world, command)
@@ -114,12 +120,14 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
 async function evaluate(scenario: Scenario, world: World, command: string): Promise<ActionRun> {
   const { github, pullRequest, token, folder } = world
   const print = (line: string) => console.log(line)
+  const inputs = { command, ...scenario.inputs }
+  const scope = { ref: `refs/pull/${pullRequest.number}/merge`, readable: [MAIN.ref] }
   const views = { main: createLogView(print), post: createLogView(print) }
   const running = await startAction({
     work: folder,
     event: labeled(pullRequest, github),
-    inputs: { command, ...scenario.inputs },
-    github: { ...github, token },
+    inputs,
+    github: { ...github, token, ...cacheFor(world, scope) },
     onOutput: (text, step) => views[step](text),
   })
   process.on('SIGINT', running.cancel)
@@ -136,6 +144,21 @@ async function evaluate(scenario: Scenario, world: World, command: string): Prom
   const run = await running.done
   process.off('SIGINT', running.cancel)
   return run
+}
+
+async function measureMain({ inputs }: Scenario, world: World, command: string): Promise<void> {
+  const { github, folder, token, mergeBase, baseTip } = world
+  await runAction({
+    work: folder,
+    event: pushed(github.repository, github, { ref: 'main', before: mergeBase, sha: baseTip }),
+    inputs: { command, ...inputs },
+    github: { ...github, token, ...cacheFor(world, MAIN) },
+  })
+}
+
+/** What a job with that scope needs to find the cache, where there is one. */
+function cacheFor({ results }: World, scope: CacheScope) {
+  return results ? { results: { url: results.url, token: results.token(scope) } } : {}
 }
 
 /** Where the job did something else than the scenario is there to show. */

@@ -13,6 +13,8 @@ export interface Scenario {
   fork?: boolean
   /** Inputs besides `command`. */
   inputs?: Record<string, string>
+  /** A push to the base branch has measured it before. */
+  measured?: boolean
   /** The job is cancelled once this has been printed. */
   cancelAfter?: RegExp
   expects: Expectation
@@ -63,6 +65,25 @@ export const SCENARIOS: Record<string, Scenario> = {
     base: (example) => without(example, 'demo.py'),
     head: (example) => example,
     expects: { job: 'green', verdict: 'no-baseline', report: 'comment', says: /demo\.py/ },
+  },
+  known: {
+    about: 'a push has measured the base already, so only the head is trained',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    measured: true,
+    expects: { job: 'green', verdict: 'unmeasured', report: 'comment', says: /Reused:\*\* base/ },
+  },
+  unread: {
+    about: 'the pull request changes nothing that the training reads: answered without training',
+    title: 'Explain the digits',
+    head: (example) => ({ ...example, 'README.md': `${example['README.md']}\nThe digits are from UCI.\n` }),
+    measured: true,
+    expects: {
+      job: 'green',
+      verdict: 'within-tolerance',
+      report: 'comment',
+      says: /not read by the training: same result as base/,
+    },
   },
   cancelled: {
     about: 'the job is cancelled while both sides train',

@@ -1,7 +1,16 @@
 // Builds dist/: one bundle (dist/headway/) and one small file for each door, which opens it there.
 // With --check, builds beside it and says whether the committed dist/ is what the source builds.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,12 +19,29 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const committed = join(root, 'dist')
 
 if (process.argv.includes('--check')) check()
-else build(committed)
+else replace()
+
+/** The old one stays where the new one cannot be built. */
+function replace() {
+  const fresh = freshFolder()
+  try {
+    build(fresh)
+    rmSync(committed, { recursive: true, force: true })
+    renameSync(fresh, committed)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function freshFolder() {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.cache/dist-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
 
 /** @param {string} target */
 function build(target) {
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const bundle = join(target, 'headway')
   execFileSync(
@@ -33,8 +59,7 @@ function build(target) {
 }
 
 function check() {
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  const fresh = mkdtempSync(join(root, '.cache/dist-'))
+  const fresh = freshFolder()
   try {
     build(fresh)
     const before = contents(committed)

@@ -4,6 +4,7 @@ import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
 import { readRun } from './github/run.js'
 import { readSettings } from './inputs.js'
+import type { PullRequest } from './model/pull-request.js'
 import { type Left, readPostState } from './post-state.js'
 import { renderInterrupted } from './report/settled.js'
 import { removeLeftovers } from './source/removal.js'
@@ -19,15 +20,15 @@ export async function clearUp(): Promise<void> {
   const ended = await endMarked(left.mark)
   if (ended > 0) core.info(`Ended ${ended} processes of the interrupted evaluation.`)
   await removeLeftovers(left.root)
-  if (left.settled) return
-  await settleComment(left).catch((error: unknown) => {
+  if (left.settled || left.pullRequest === undefined) return
+  await settleComment(left, left.pullRequest).catch((error: unknown) => {
     core.warning(
       `The comment of this evaluation may still say that it is running. ${describeApiError(error)}`,
     )
   })
 }
 
-async function settleComment({ commentId, pullRequest }: Left): Promise<void> {
+async function settleComment({ commentId }: Left, pullRequest: PullRequest): Promise<void> {
   const { token, comment } = readSettings(process.env)
   if (comment === 'off') return
   const run = readRun(process.env)

@@ -4,11 +4,11 @@ import type { Plan } from './model/plan.js'
 import { openRepository, type SourceRepository } from './source/repository.js'
 import type { Relay } from './training/relay.js'
 
-/** Opens the base repository of the pull request: it serves the commits of its forks, too. */
-export function openSource(job: Job, relay: Relay): Promise<SourceRepository> {
-  const { run, settings, pullRequest } = job
+/** Opens a repository: a pull request's base repository serves the commits of its forks, too. */
+export function openSource(job: Job, fullName: string, relay: Relay): Promise<SourceRepository> {
+  const { run, settings } = job
   return openRepository({
-    url: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+    url: `${run.serverUrl}/${fullName}`,
     serverUrl: run.serverUrl,
     token: settings.token,
     root: join(job.root, 'source'),

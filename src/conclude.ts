@@ -1,5 +1,5 @@
 import { compare } from './comparison/compare.js'
-import type { Comparison } from './model/comparison.js'
+import type { Comparison, FileChanges } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { Plan } from './model/plan.js'
@@ -16,9 +16,10 @@ export function conclude(
   plan: Plan,
   head: Measurement,
   baseline: Measurement,
+  changes: FileChanges | undefined,
   rules: MetricRule[],
 ): Conclusion {
-  const input = { pullRequest: plan.pullRequest.number, base: plan.base, head, baseline }
+  const input = { pullRequest: plan.pullRequest.number, base: plan.base, head, baseline, changes }
   let problem: UserError | undefined
   for (const fitting of [
     rules,

@@ -13,10 +13,11 @@ import { explainDenied } from './github/permission.js'
 import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
 import { readSettings } from './inputs.js'
-import type { Job } from './job.js'
+import type { PullRequestJob } from './job.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
+import { ledgerOf } from './open-ledger.js'
 import { writeOutputs } from './outputs.js'
 import { saveForPost } from './post-state.js'
 import { openRedact } from './redact.js'
@@ -29,7 +30,7 @@ import { removeLeftovers } from './source/removal.js'
 import { VERSION } from './version.js'
 import { watch } from './watch.js'
 
-type Asked = Exclude<Decision, { kind: 'nothing' }>
+type Asked = Extract<Decision, { kind: 'evaluate' | 'look-up' }>
 
 /**
  * Evaluates a pull request and answers on it, whatever happens: with the report, with what went wrong, or with
@@ -69,7 +70,14 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
   const answer = openAnswer(github, pullRequest, settings.comment)
   using watched = watch(answer, context)
-  const job: Job = {
+  const ledger = ledgerOf(
+    run,
+    settings,
+    { kind: 'pull-request', number: pullRequest.number },
+    { kind: 'branch', branch: pullRequest.baseRef },
+    stop,
+  )
+  const job: PullRequestJob = {
     run,
     settings,
     github,
@@ -79,6 +87,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     keep,
     stop,
     redact,
+    ledger,
     ...watched.listeners,
   }
 
@@ -96,6 +105,8 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
     if (ending.failure !== undefined) core.setFailed(ending.failure)
+    // Whoever waits for the answer has it by now.
+    await ledger?.kept()
   } finally {
     await removeLeftovers(root)
   }

@@ -1,9 +1,11 @@
 import { fetchCommits, openSource } from './commits.js'
 import { type Conclusion, conclude } from './conclude.js'
-import type { Job } from './job.js'
-import { measureAll } from './measure-all.js'
+import { fileChanges } from './file-changes.js'
+import type { PullRequestJob } from './job.js'
+import { bySide, measureAll } from './measure-all.js'
 import { prepare } from './prepare.js'
 import { openRelay } from './training/relay.js'
+import { openWorkshop } from './workshop.js'
 
 export interface Evaluation extends Conclusion {
   /** The trainings ran side by side. */
@@ -17,12 +19,18 @@ export interface Evaluation extends Conclusion {
  *
  * @throws UserError when there is nothing to compare with, the signal's reason when it was cancelled
  */
-export async function evaluate(job: Job): Promise<Evaluation> {
+export async function evaluate(job: PullRequestJob): Promise<Evaluation> {
   using relay = openRelay(process.stdout)
-  await using repository = await openSource(job, relay)
+  await using repository = await openSource(job, job.pullRequest.baseRepository.fullName, relay)
+  await using workshop = openWorkshop(job, repository, relay)
   const plan = await prepare(job, repository)
   job.onPlan(plan)
   await fetchCommits(plan, repository)
-  const { head, base, together } = await measureAll(job, plan, repository, relay)
-  return { ...conclude(plan, head, base, job.settings.metrics), together }
+  const { measurements, together } = await measureAll(job, plan.items, workshop)
+  const { head, base } = bySide(measurements)
+  const changes = fileChanges(
+    { files: await repository.files(base.commit), measurement: base },
+    { files: await repository.files(head.commit), measurement: head },
+  )
+  return { ...conclude(plan, head, base, changes, job.settings.metrics), together }
 }

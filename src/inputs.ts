@@ -1,7 +1,7 @@
 import { parseMetricRules } from './metrics-input.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { BaseChoice } from './model/plan.js'
-import type { CommentMode, Gate, Install, Settings } from './model/settings.js'
+import type { CommentMode, Gate, Install, ReuseMode, Settings } from './model/settings.js'
 import { UserError } from './model/user-error.js'
 
 const INPUTS = [
@@ -11,9 +11,11 @@ const INPUTS = [
   'label',
   'working-directory',
   'install',
+  'data',
   'base',
   'max-parallel',
   'timeout-minutes',
+  'reuse',
   'fail-on',
   'comment',
   'submodules',
@@ -41,9 +43,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     metrics,
     workingDirectory: workingDirectory(env),
     install: install(env),
+    data: data(env),
     base: base(env),
     maxParallel: maxParallel(env),
     timeoutMinutes: timeoutMinutes(env),
+    reuse: oneOf(env, 'reuse', ['auto', 'on', 'off'] satisfies ReuseMode[], 'auto'),
     failOn: failOn(env, metrics),
     comment: oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update'),
     submodules: flag(env, 'submodules'),
@@ -146,6 +150,24 @@ function install(env: NodeJS.ProcessEnv): Install {
     )
   }
   return { kind: 'command', command: value }
+}
+
+function data(env: NodeJS.ProcessEnv): string[] {
+  const paths = lines(text(env, 'data')).map((path) =>
+    path.replace(/(?<=.)\/+$/, '').replace(/^(\.\/+)+/, ''),
+  )
+  for (const path of paths) {
+    const segments = path.split('/')
+    if (segments.includes('..') || path === '' || path === '.' || /^~(?!\/.)|^\/$|[*?]/.test(path)) {
+      throw badInput(
+        'data',
+        path,
+        'files or folders, one a line: absolute, below `~/`, or in the job’s workspace; no wildcards, no `..`',
+        'data: ~/datasets/digits',
+      )
+    }
+  }
+  return [...new Set(paths)]
 }
 
 function base(env: NodeJS.ProcessEnv): BaseChoice {

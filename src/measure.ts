@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Environment } from './model/environment.js'
 import type { Failure, Measurement, Result } from './model/measurement.js'
 import type { PlanItem } from './model/plan.js'
@@ -14,7 +15,8 @@ export function measure(
 ): Measurement {
   return {
     schema: 1,
-    ...item,
+    id: randomUUID(),
+    ...identity(item),
     result: resultOf(outcome, patterns, missingScript),
     cost: outcome.cost,
     machine: outcome.machine,
@@ -26,6 +28,8 @@ export function measure(
       packages: environment.packages,
     },
     logTail: outcome.logTail,
+    reads: outcome.reads,
+    reused: undefined,
   }
 }
 
@@ -33,14 +37,21 @@ export function measure(
 export function unmeasured(item: PlanItem, failure: Failure, logTail: string[] = []): Measurement {
   return {
     schema: 1,
-    ...item,
+    id: randomUUID(),
+    ...identity(item),
     result: { kind: 'failed', failure },
     cost: undefined,
     machine: undefined,
     threads: {},
     environment: undefined,
     logTail,
+    reads: undefined,
+    reused: undefined,
   }
+}
+
+function identity({ side, commit, seed }: PlanItem): Pick<Measurement, 'side' | 'commit' | 'seed'> {
+  return { side, commit, seed }
 }
 
 function resultOf(outcome: TrainingOutcome, patterns: string[], missingScript: string | undefined): Result {

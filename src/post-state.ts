@@ -5,8 +5,8 @@ import type { PullRequest } from './model/pull-request.js'
 export interface PostState {
   mark: string
   root: string
-  /** Whole, since under `workflow_dispatch` the event does not have it. */
-  pullRequest: PullRequest
+  /** Whole, since under `workflow_dispatch` the event does not have it; `undefined` where a branch is measured. */
+  pullRequest: PullRequest | undefined
 }
 
 export function saveForPost(state: PostState): void {

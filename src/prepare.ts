@@ -1,6 +1,6 @@
 import { countBehind, fetchCommit } from './github/commit.js'
 import { fetchMergeBase } from './github/merge-base.js'
-import type { Job } from './job.js'
+import type { PullRequestJob } from './job.js'
 import type { BaseCommit, Plan } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import type { SourceRepository } from './source/repository.js'
@@ -10,20 +10,27 @@ import type { SourceRepository } from './source/repository.js'
  *
  * @throws UserError when the base that was asked for does not exist.
  */
-export async function prepare(job: Job, repository: SourceRepository): Promise<Plan> {
+export async function prepare(job: PullRequestJob, repository: SourceRepository): Promise<Plan> {
+  const { pullRequest } = job
   const base = await chooseBase(job, repository)
   return {
-    pullRequest: job.pullRequest,
+    pullRequest,
     base,
     // Head first: where trainings take turns, a head that fails is known at half the cost.
     items: [
-      { side: 'head', commit: job.pullRequest.headSha, seed: 1 },
-      { side: 'base', commit: base.sha, seed: 1 },
+      {
+        side: 'head',
+        commit: pullRequest.headSha,
+        ref: `refs/pull/${pullRequest.number}/head`,
+        seed: 1,
+      },
+      // A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say.
+      { side: 'base', commit: base.sha, ref: `refs/heads/${pullRequest.baseRef}`, seed: 1 },
     ],
   }
 }
 
-async function chooseBase(job: Job, repository: SourceRepository): Promise<BaseCommit> {
+async function chooseBase(job: PullRequestJob, repository: SourceRepository): Promise<BaseCommit> {
   const { github, pullRequest, settings } = job
   const choice = settings.base
   switch (choice.kind) {
@@ -42,7 +49,7 @@ async function chooseBase(job: Job, repository: SourceRepository): Promise<BaseC
 
 /** For servers whose API names no merge base. */
 async function mergeBaseByGit(
-  { github, pullRequest }: Job,
+  { github, pullRequest }: PullRequestJob,
   repository: SourceRepository,
 ): Promise<{ sha: string; behindBy: number | undefined }> {
   const tip = await fetchCommit(github, pullRequest.baseRef)

@@ -7,6 +7,7 @@ import type { TrainingEvent } from './model/training.js'
 export type ProgressEvent =
   | TrainingEvent
   | { kind: 'installing'; side: Side; seed: number; at: number }
+  | { kind: 'known'; side: Side; seed: number; at: number }
   | { kind: 'gave-up'; side: Side; seed: number; at: number; phase: 'failed' | 'skipped' }
 
 export function startProgress(plan: Plan, now: number): Progress {
@@ -34,6 +35,8 @@ export function advance(progress: Progress, event: ProgressEvent): Progress {
     switch (event.kind) {
       case 'installing':
         return enter('installing', event.at)
+      case 'known':
+        return enter('known', event.at)
       case 'started':
         return enter('training', event.at)
       case 'line':

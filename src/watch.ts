@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js'
-import type { Job } from './job.js'
+import type { PullRequestJob } from './job.js'
 import type { Plan } from './model/plan.js'
 import type { Progress } from './model/progress.js'
 import { advance, startProgress } from './progress.js'
@@ -7,44 +7,61 @@ import type { ReportContext } from './report/context.js'
 import { renderProgress } from './report/progress.js'
 
 export interface Watch extends Disposable {
-  listeners: Pick<Job, 'onPlan' | 'onProgress'>
+  listeners: Pick<PullRequestJob, 'onPlan' | 'onProgress'>
   /** `undefined` until there is a plan. */
   progress(): Progress | undefined
 }
 
 /** Between two looks at how far it is. The comment has a slower pace of its own, and takes the newest of them. */
 const LOOK_EVERY_MS = 10_000
+/**
+ * What is known already is answered within this: then the answer is the first that the comment says. GitHub wants a
+ * second between two writes, which it would wait for otherwise.
+ */
+const HELD_BACK_MS = 1_500
 
 /** Follows an evaluation and shows in the comment how far it is, until it is disposed of. */
 export function watch(
   answer: Pick<Answer, 'show'>,
   context: ReportContext,
   everyMs: number = LOOK_EVERY_MS,
+  heldBackMs: number = HELD_BACK_MS,
 ): Watch {
   let plan: Plan | undefined
   let progress: Progress | undefined
   let timer: NodeJS.Timeout | undefined
+  let heldBack = true
+  let opening: NodeJS.Timeout | undefined
 
   const show = (): void => {
-    if (plan === undefined || progress === undefined) return
+    if (plan === undefined || progress === undefined || heldBack) return
     answer.show(renderProgress(progress, context, plan.base, Date.now()))
+  }
+  const open = (): void => {
+    clearTimeout(opening)
+    heldBack = false
+    show()
   }
   return {
     listeners: {
       onPlan: (made) => {
         plan = made
         progress = startProgress(made, Date.now())
-        show()
+        opening = setTimeout(open, heldBackMs).unref()
         timer = setInterval(show, everyMs).unref()
       },
       onProgress: (event) => {
         if (progress === undefined) return
         progress = advance(progress, event)
         // A training may print thousands of lines a second: the next look takes the last of them along.
-        if (event.kind !== 'line') show()
+        if (event.kind === 'started' && heldBack) open()
+        else if (event.kind !== 'line') show()
       },
     },
     progress: () => progress,
-    [Symbol.dispose]: () => clearInterval(timer),
+    [Symbol.dispose]: () => {
+      clearTimeout(opening)
+      clearInterval(timer)
+    },
   }
 }

@@ -1,29 +1,47 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type DataPath, findData } from './data.js'
 import { InstallFailed } from './environment/install-failed.js'
-import { openEnvironmentWorkshop, prepareEnvironment } from './environment/prepare.js'
+import { type EnvironmentPlan, openEnvironmentWorkshop, planEnvironment } from './environment/prepare.js'
 import type { Job } from './job.js'
+import { MENTIONED } from './ledger/variables.js'
 import { measure, unmeasured } from './measure.js'
 import { missingScript } from './missing-script.js'
 import type { Measurement } from './model/measurement.js'
-import type { Plan, PlanItem } from './model/plan.js'
+import type { PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
+import { openReusing } from './reuse.js'
+import { linkData } from './source/link-data.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
 import { evaluationMark } from './training/leftovers.js'
+import { openWatch, type ReadsWatch } from './training/reads/watch.js'
 import type { Relay } from './training/relay.js'
 import { directoryInside, train } from './training/train.js'
 import { scrub } from './training/variables.js'
 
 /** Where trainings happen: each in a worktree of its own, with its packages, within its share of the machine. */
 export interface Workshop extends AsyncDisposable {
-  /** What a side does wrong is a measurement, too. Throws when the evaluation is cancelled. */
-  train(item: PlanItem, share: Share): Promise<Measurement>
+  /**
+   * The measurement of one item, looked up or taken. What a side does wrong is a measurement, too. Throws when the job is
+   * cancelled.
+   *
+   * @param onTraining called when it has to be trained indeed
+   */
+  measure(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement>
 }
 
-export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository, relay: Relay): Workshop {
-  const { settings, stop, redact } = job
+/** Where an item is trained. */
+interface Place {
+  worktree: string
+  directory: string
+  scratch: string
+}
+
+/** Opens it, and starts to look for what installs packages: that goes beside the fetch of the commits. */
+export function openWorkshop(job: Job, repository: SourceRepository, relay: Relay): Workshop {
+  const { settings, stop, redact, ledger } = job
   const secrets = [settings.token]
   const environments = openEnvironmentWorkshop({
     root: join(job.root, 'environments'),
@@ -31,13 +49,27 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
     signal: stop,
     log: (line) => relay.line('install', redact(line)),
   })
+  const finding = findData(settings.data, process.env)
+  // Who needs it, waits for it and hears of its failure.
+  finding.catch(() => {})
+  if (settings.install.kind === 'auto') environments.warmUp()
+  const reusing = finding.then((data) =>
+    openReusing(
+      job,
+      repository,
+      data.map(({ path }) => path),
+    ),
+  )
+  reusing.catch(() => {})
   return {
-    train: trainSafely,
+    measure: measureSafely,
     [Symbol.asyncDispose]: () => environments[Symbol.asyncDispose](),
   }
 
-  async function trainSafely(item: PlanItem, share: Share): Promise<Measurement> {
-    const measurement = await prepareAndTrain(item, share).catch((error: unknown) => explain(item, error))
+  async function measureSafely(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement> {
+    const measurement = await lookUpOrTrain(item, share, onTraining).catch((error: unknown) =>
+      explain(item, error),
+    )
     stop.throwIfAborted()
     if (measurement.result.kind === 'failed') {
       job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'failed' })
@@ -61,7 +93,8 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
     })
   }
 
-  async function prepareAndTrain(item: PlanItem, share: Share): Promise<Measurement> {
+  async function lookUpOrTrain(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement> {
+    const data = await finding
     const name = `${item.side}-${item.seed}`
     const worktree = await repository.worktree(item.commit, name)
     const asked = join(worktree, settings.workingDirectory)
@@ -71,23 +104,88 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
     // Before anything is installed there: a committed link may lead into somebody else's folder.
     const directory = await directoryInside(worktree, asked)
     job.onProgress({ kind: 'installing', ...item, at: Date.now() })
-    const environment = await prepareEnvironment(
-      { worktree, directory, install: settings.install },
-      environments,
-    )
-    const missing = await missingScript(settings.command, directory)
+    const packages = await planEnvironment({ worktree, directory, install: settings.install }, environments)
+    const known = packages.identity && (await find(item, share, packages.identity))
+    if (known) return known
     const scratch = join(job.root, 'trainings', name)
     await mkdir(scratch, { recursive: true })
-    const outcome = await train({
+    return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining)
+  }
+
+  async function find(item: PlanItem, share: Share, identity: string): Promise<Measurement | undefined> {
+    const known = await (await reusing).find(item, share, identity)
+    if (known !== undefined) job.onProgress({ kind: 'known', ...item, at: Date.now() })
+    return known
+  }
+
+  async function trainAndKeep(
+    item: PlanItem,
+    share: Share,
+    place: Place,
+    packages: EnvironmentPlan,
+    data: DataPath[],
+    onTraining: () => void,
+  ): Promise<Measurement> {
+    using watch =
+      ledger === undefined
+        ? undefined
+        : await openWatch({
+            ...place,
+            files: await filesOf(item),
+            workspace: process.env.GITHUB_WORKSPACE,
+            mentions: MENTIONED,
+          })
+    for (const { path, link } of data) if (link !== undefined) await linkData(place.worktree, path, link)
+    const environment = await packages.make()
+    const { identity } = environment
+    const knownNow =
+      packages.identity === undefined && identity !== undefined
+        ? await find(item, share, identity)
+        : undefined
+    if (knownNow !== undefined) return knownNow
+
+    const missing = await missingScript(settings.command, place.directory)
+    await watch?.begin(packages.readsWorktree)
+    onTraining()
+    const outcome = await trainHere(item, share, place, environment, watch, data)
+    // The worktree is gone when somebody reads this, and its path is long.
+    const logTail = outcome.logTail.map((line) => line.replaceAll(`${place.worktree}/`, ''))
+    const measured = measure(item, { ...outcome, logTail }, environment, settings.results, missing)
+    const kept = redactMeasurement(withInstall(measured), redact)
+    if (identity !== undefined) await (await reusing).keep(item, share, identity, kept)
+    return kept
+  }
+
+  /** Such a command may bring anything from anywhere, in places that nobody looks at. */
+  function withInstall(measured: Measurement): Measurement {
+    const { reads } = measured
+    if (reads === undefined || settings.install.kind !== 'command') return measured
+    const blindSpots = [...reads.blindSpots, 'was installed by a command that was not watched']
+    return { ...measured, reads: { ...reads, blindSpots } }
+  }
+
+  async function filesOf({ commit }: PlanItem): Promise<{ path: string; isLink: boolean }[]> {
+    return (await repository.files(commit)).map(({ path, mode }) => ({ path, isLink: mode === '120000' }))
+  }
+
+  async function trainHere(
+    item: PlanItem,
+    share: Share,
+    place: Place,
+    environment: Awaited<ReturnType<EnvironmentPlan['make']>>,
+    watch: ReadsWatch | undefined,
+    data: DataPath[],
+  ) {
+    return train({
       ...item,
-      ref: item.side === 'head' ? `refs/pull/${plan.pullRequest.number}/head` : baseRef(plan),
+      ...place,
       command: settings.command,
-      worktree,
-      directory,
       results: settings.results,
-      scratch,
-      logPath: join(job.keep, `${name}.log`),
+      logPath: join(job.keep, `${item.side}-${item.seed}.log`),
       environment,
+      environmentFolders: [join(job.root, 'environments')],
+      data: await Promise.all(data.map(({ path }) => realpath(path))),
+      watch,
       variables: process.env,
       secrets,
       mark: job.mark,
@@ -97,9 +195,6 @@ export function openWorkshop(job: Job, plan: Plan, repository: SourceRepository,
       onEvent: job.onProgress,
       relay,
     })
-    // The worktree is gone when somebody reads this, and its path is long.
-    const logTail = outcome.logTail.map((line) => line.replaceAll(`${worktree}/`, ''))
-    return measure(item, { ...outcome, logTail }, environment, settings.results, missing)
   }
 }
 
@@ -108,9 +203,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   )
-}
-
-/** A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say. */
-function baseRef({ pullRequest }: Plan): string {
-  return `refs/heads/${pullRequest.baseRef}`
 }

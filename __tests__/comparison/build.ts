@@ -16,6 +16,7 @@ export function measurement(side: Side, given: Numbers | Failure): Measurement {
   const metrics = Object.entries(given).map(([name, value]) => ({ name, value }))
   return {
     schema: 1,
+    id: `training of ${side}`,
     side,
     commit: (side === 'head' ? 'a' : 'b').repeat(40),
     seed: 1,
@@ -25,6 +26,8 @@ export function measurement(side: Side, given: Numbers | Failure): Measurement {
     threads: {},
     environment: undefined,
     logTail: [],
+    reads: undefined,
+    reused: undefined,
   }
 }
 
@@ -54,6 +57,7 @@ export function comparing(
     base: BASE,
     head: measurement('head', head),
     baseline: measurement('base', base),
+    changes: undefined,
     rules,
   })
 }

@@ -44,6 +44,8 @@ describe('the example of the README', () => {
       baseline: measurement('base', { loss: 1.06, accuracy: 80 }),
       packages: [],
       notes: [],
+      changes: undefined,
+      sameTraining: false,
       identical: false,
     })
   })

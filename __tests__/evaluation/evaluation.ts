@@ -1,5 +1,12 @@
-import { labeled } from '../support/events.js'
-import { type ActionRun, type RunningAction, runAction, startAction } from '../support/runner.js'
+import { labeled, pushed, type TestEvent } from '../support/events.js'
+import {
+  type ActionRun,
+  type RunningAction,
+  type RunOptions,
+  runAction,
+  startAction,
+} from '../support/runner.js'
+import type { CacheScope } from '../support/runtime-token.js'
 import { createWorld, type World, type WorldOptions } from '../support/world.js'
 
 export { createWorld, type World }
@@ -16,13 +23,23 @@ export interface Evaluated extends ActionRun {
 
 type Inputs = Record<string, string>
 
+/** Of a workflow run that somebody runs again. */
+export interface Attempt {
+  runId: string
+  number: number
+}
+
+/** The default branch: what its jobs keep, all restore. */
+const MAIN: CacheScope = { ref: 'refs/heads/main', readable: [] }
+
 /** The label is added, and the committed bundle runs to its end. */
 export async function evaluate(
   world: World,
   inputs: Inputs = {},
   env: Record<string, string> = {},
+  attempt?: Attempt,
 ): Promise<Evaluated> {
-  const run = await runAction(stepOf(world, inputs, env))
+  const run = await runAction(stepOf(world, inputs, env, attempt))
   return { ...run, comments: await commentsOf(world) }
 }
 
@@ -36,6 +53,19 @@ export async function evaluateOnce(
   return { ...(await evaluate(world, inputs, env)), world }
 }
 
+/** A commit arrives on the base branch, and the bundle runs for that. */
+export function push(
+  world: World,
+  sha: string,
+  inputs: Inputs = {},
+  env: Record<string, string> = {},
+): Promise<ActionRun> {
+  const { github, mergeBase, baseTip } = world
+  const before = sha === baseTip ? mergeBase : baseTip
+  const event = pushed(github.repository, github, { ref: 'main', before, sha })
+  return runAction(stepFor(world, event, MAIN, inputs, env))
+}
+
 export function start(world: World, inputs: Inputs = {}): Promise<RunningAction> {
   return startAction(stepOf(world, inputs, {}))
 }
@@ -44,13 +74,28 @@ export async function commentsOf({ github, pullRequest }: World): Promise<string
   return (await github.comments(pullRequest.number)).map(({ body }) => body)
 }
 
-function stepOf(world: World, inputs: Inputs, env: Record<string, string>) {
-  const { folder, github, token, pullRequest } = world
+function stepOf(world: World, inputs: Inputs, env: Record<string, string>, attempt?: Attempt): RunOptions {
+  const { github, pullRequest } = world
+  const scope = { ref: `refs/pull/${pullRequest.number}/merge`, readable: [MAIN.ref] }
+  const event = labeled(pullRequest, github)
+  const run = attempt && { GITHUB_RUN_ID: attempt.runId, GITHUB_RUN_ATTEMPT: String(attempt.number) }
+  return stepFor(world, { ...event, variables: { ...event.variables, ...run } }, scope, inputs, env)
+}
+
+function stepFor(
+  world: World,
+  event: TestEvent,
+  scope: CacheScope,
+  inputs: Inputs,
+  env: Record<string, string>,
+): RunOptions {
+  const { folder, github, token, results } = world
+  const cache = results ? { results: { url: results.url, token: results.token(scope) } } : {}
   return {
     work: folder,
-    event: labeled(pullRequest, github),
+    event,
     inputs: { command: COMMAND, install: 'none', ...inputs },
-    github: { ...github, token },
+    github: { ...github, token, ...cache },
     env,
   }
 }

@@ -135,14 +135,14 @@ describe('decide, under other events', () => {
     )
   })
 
-  test.each(['push', 'schedule', 'issue_comment', 'merge_group', 'x\n::error::y'])(
+  test.each(['schedule', 'issue_comment', 'merge_group', 'x\n::error::y'])(
     '%j is refused with what is allowed',
     (eventName) => {
       expect(() => decide(runOf({ eventName }), 'evaluate', 7)).toThrow(
         expect.objectContaining({
           name: 'UserError',
           message: expect.stringMatching(
-            /^Headway cannot be started by .* pull_request \(labeled\) and workflow_dispatch\.$/,
+            /^Headway cannot be started by .* pull_request \(labeled\), push and workflow_dispatch\.$/,
           ),
         }),
       )
@@ -169,5 +169,35 @@ describe('forks', () => {
         remedy: expect.stringContaining('adding the label'),
       }),
     )
+  })
+})
+
+describe('decide, for a push', () => {
+  const push = (changes: object) =>
+    decide(
+      runOf({
+        eventName: 'push',
+        event: { ref: 'refs/heads/main', after: HEAD, deleted: false, ...changes },
+      }),
+      'evaluate',
+      undefined,
+    )
+
+  test('to a branch measures its new commit', () => {
+    expect(push({})).toEqual({ kind: 'measure', branch: 'main', sha: HEAD })
+    expect(push({ ref: 'refs/heads/a/b' })).toMatchObject({ branch: 'a/b' })
+  })
+
+  test('of a tag, and the end of a branch, are nothing to do', () => {
+    expect(push({ ref: 'refs/tags/v1' })).toMatchObject({
+      kind: 'nothing',
+      why: expect.stringContaining('no branch'),
+    })
+    expect(push({ deleted: true, after: '0'.repeat(40) })).toMatchObject({ kind: 'nothing' })
+  })
+
+  test('that GitHub never sends is refused', () => {
+    expect(() => push({ after: 'main' })).toThrow('after')
+    expect(() => push({ ref: undefined })).toThrow('ref')
   })
 })

@@ -60,6 +60,7 @@ export function metric(
 export function measurement(side: Side, changes: Partial<Measurement> = {}): Measurement {
   return {
     schema: 1,
+    id: `training of ${side}`,
     side,
     commit: side === 'head' ? HEAD : BASE,
     seed: 1,
@@ -68,6 +69,7 @@ export function measurement(side: Side, changes: Partial<Measurement> = {}): Mea
       wallSeconds: side === 'head' ? 9.1 : 9,
       peakMemoryBytes: side === 'head' ? 412e6 : 410e6,
       cpuSeconds: 8.8,
+      gpuMemoryBytes: undefined,
     },
     machine: {
       platform: 'linux x64',
@@ -85,6 +87,8 @@ export function measurement(side: Side, changes: Partial<Measurement> = {}): Mea
       packages: [],
     },
     logTail: [],
+    reads: undefined,
+    reused: undefined,
     ...changes,
   }
 }
@@ -92,7 +96,7 @@ export function measurement(side: Side, changes: Partial<Measurement> = {}): Mea
 export function failed(side: Side, failure: Failure, logTail: string[] = [], seconds = 41): Measurement {
   return measurement(side, {
     result: { kind: 'failed', failure },
-    cost: { wallSeconds: seconds, peakMemoryBytes: 7.1e9, cpuSeconds: 80 },
+    cost: { wallSeconds: seconds, peakMemoryBytes: 7.1e9, cpuSeconds: 80, gpuMemoryBytes: undefined },
     logTail,
   })
 }
@@ -108,6 +112,8 @@ export function comparison(metrics: MetricComparison[], changes: Partial<Compari
     baseline: measurement('base'),
     packages: [],
     notes: [],
+    changes: undefined,
+    sameTraining: false,
     identical: false,
     ...changes,
   }

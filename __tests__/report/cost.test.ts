@@ -6,7 +6,7 @@ import { render } from '../../src/report/text.js'
 import { BASE, comparison, context, measurement } from './build.js'
 
 const cost = (wallSeconds: number, peakMemoryBytes: number | undefined) => ({
-  cost: { wallSeconds, peakMemoryBytes, cpuSeconds: undefined },
+  cost: { wallSeconds, peakMemoryBytes, cpuSeconds: undefined, gpuMemoryBytes: undefined },
 })
 
 test.each([

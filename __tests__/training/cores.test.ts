@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { planShares } from '../../src/training/cores.js'
+import { fitInMemory, planShares } from '../../src/training/cores.js'
 
 const machine = {
   platform: 'linux-x64',
@@ -67,4 +67,14 @@ describe('planShares', () => {
       { cpus: undefined, threads: 2 },
     ])
   })
+})
+
+test.each([
+  [16e9, undefined, Number.POSITIVE_INFINITY],
+  [16e9, 1e9, 14],
+  [16e9, 7.2e9, 2],
+  [16e9, 7.3e9, 1],
+  [16e9, 40e9, 1],
+])('%d bytes of memory hold trainings of %s: %s', (memory, needed, fitting) => {
+  expect(fitInMemory(memory, needed)).toBe(fitting)
 })

@@ -17,6 +17,7 @@ const options = {
     packages: [],
     description: '',
     source: { file: undefined, tool: undefined },
+    identity: undefined,
   },
   threads: 2,
   resultsFolder: '/scratch/results',

@@ -49,7 +49,12 @@ async function action() {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(985), __webpack_require__.e(292), __webpack_require__.e(849), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 7631));
+        if (decision.kind === 'measure') {
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(456), __webpack_require__.e(894), __webpack_require__.e(39), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
+            await measureBranch(run, decision);
+            return;
+        }
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(456), __webpack_require__.e(239), __webpack_require__.e(894), __webpack_require__.e(39), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 4348));
         await evaluatePullRequest(run, decision);
     });
 }
@@ -279,6 +284,8 @@ function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':
             return decideLabel(run.event, label);
+        case 'push':
+            return decidePush(run.event);
         case 'workflow_dispatch':
             return decideDispatch(pullRequestNumber);
         case 'pull_request_target':
@@ -287,7 +294,7 @@ function decide(run, label, pullRequestNumber) {
                 'If the report has to reach pull requests of forks as comments, use two jobs: this one trains and keeps the ' +
                 'report, and another one, under workflow_run, posts it and runs no code of the pull request.');
         default:
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Headway cannot be started by the event ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.eventName)}; allowed are pull_request (labeled) and workflow_dispatch.`, `Start the workflow like this:\n${LABELED}`);
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Headway cannot be started by the event ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.eventName)}; allowed are pull_request (labeled), push and workflow_dispatch.`, `Start the workflow like this:\n${LABELED}`);
     }
 }
 function decideLabel(event, label) {
@@ -304,6 +311,19 @@ function decideLabel(event, label) {
         return nothing(`the label that was added is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
     }
     return { kind: 'evaluate', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+}
+function decidePush(event) {
+    const { ref, after, deleted } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
+    if (typeof ref !== 'string')
+        missing('ref');
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    if (branch === undefined)
+        return nothing(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is no branch.`);
+    if (deleted === true)
+        return nothing(`the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(branch)} was deleted.`);
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(after))
+        missing('after');
+    return { kind: 'measure', branch, sha: after };
 }
 function nothing(why) {
     return { kind: 'nothing', why: `Nothing to do: ${why}` };
@@ -324,7 +344,7 @@ function isFork({ headRepository, baseRepository }) {
     return headRepository?.id !== baseRepository.id;
 }
 function missing(field) {
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The event has no ${field}, so it is not a pull_request event as GitHub sends it.`, 'If you wrote the event yourself, add it; otherwise please report this.');
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The event has no ${field}, so it is not as GitHub sends it.`, 'If you wrote the event yourself, add it; otherwise please report this.');
 }
 const LABELED = '    on:\n      pull_request:\n        types: [labeled]';
 const DISPATCH = [

@@ -1,4 +1,4 @@
-import type { Comparison, MetricComparison, OverallVerdict } from '../model/comparison.js'
+import type { Comparison, FileChanges, MetricComparison, OverallVerdict } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
 import type { MetricRule } from '../model/metric-settings.js'
 import type { BaseCommit } from '../model/plan.js'
@@ -15,6 +15,7 @@ export interface ComparisonInput {
   base: BaseCommit
   head: Measurement
   baseline: Measurement
+  changes: FileChanges | undefined
   rules: readonly MetricRule[]
 }
 
@@ -23,7 +24,7 @@ export interface ComparisonInput {
  *
  * @throws UserError when the rules do not fit the results: a primary metric that nobody reports, a share of 0
  */
-export function compare({ pullRequest, base, head, baseline, rules }: ComparisonInput): Comparison {
+export function compare({ pullRequest, base, head, baseline, changes, rules }: ComparisonInput): Comparison {
   const candidates = candidatesOf(head, baseline, rules)
   const bothMeasured = head.result.kind === 'measured' && baseline.result.kind === 'measured'
   if (bothMeasured) checkMark(candidates, rules.find((rule) => rule.primary)?.pattern)
@@ -44,6 +45,8 @@ export function compare({ pullRequest, base, head, baseline, rules }: Comparison
     baseline,
     packages: packageChanges(head, baseline),
     notes: bothMeasured ? idleRules(candidates, rules) : [],
+    changes,
+    sameTraining: bothMeasured && head.id === baseline.id,
     identical,
   }
 }

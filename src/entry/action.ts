@@ -12,6 +12,11 @@ export async function action(): Promise<void> {
       process.stdout.write(`${decision.why}\n`)
       return
     }
+    if (decision.kind === 'measure') {
+      const { measureBranch } = await import('../measure-branch.js')
+      await measureBranch(run, decision)
+      return
+    }
     const { evaluatePullRequest } = await import('../evaluate-pull-request.js')
     await evaluatePullRequest(run, decision)
   })

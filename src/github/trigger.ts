@@ -1,7 +1,7 @@
 import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import { UserError } from '../model/user-error.js'
-import { isObject, isPositiveInteger, readPullRequest } from './payload.js'
+import { isCommitId, isObject, isPositiveInteger, readPullRequest } from './payload.js'
 import { quoted } from './quote.js'
 
 /** What the event asks for. */
@@ -9,6 +9,8 @@ export type Decision =
   | { kind: 'evaluate'; pullRequest: PullRequest }
   /** The event only names the pull request; the rest has to be asked for. */
   | { kind: 'look-up'; number: number }
+  /** A branch got a new commit: its measurement may answer for pull requests onto it. */
+  | { kind: 'measure'; branch: string; sha: string }
   /** `why` is one line, safe to print. */
   | { kind: 'nothing'; why: string }
 
@@ -25,6 +27,8 @@ export function decide(run: Run, label: string, pullRequestNumber: number | unde
   switch (run.eventName) {
     case 'pull_request':
       return decideLabel(run.event, label)
+    case 'push':
+      return decidePush(run.event)
     case 'workflow_dispatch':
       return decideDispatch(pullRequestNumber)
     case 'pull_request_target':
@@ -37,7 +41,7 @@ export function decide(run: Run, label: string, pullRequestNumber: number | unde
       )
     default:
       throw new UserError(
-        `Headway cannot be started by the event ${quoted(run.eventName)}; allowed are pull_request (labeled) and workflow_dispatch.`,
+        `Headway cannot be started by the event ${quoted(run.eventName)}; allowed are pull_request (labeled), push and workflow_dispatch.`,
         `Start the workflow like this:\n${LABELED}`,
       )
   }
@@ -57,6 +61,16 @@ function decideLabel(event: unknown, label: string): Decision {
     return nothing(`the label that was added is ${quoted(name)}, not ${quoted(label)}.`)
   }
   return { kind: 'evaluate', pullRequest: readPullRequest(pullRequest, 'event.pull_request') }
+}
+
+function decidePush(event: unknown): Decision {
+  const { ref, after, deleted } = isObject(event) ? event : {}
+  if (typeof ref !== 'string') missing('ref')
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  if (branch === undefined) return nothing(`${quoted(ref)} is no branch.`)
+  if (deleted === true) return nothing(`the branch ${quoted(branch)} was deleted.`)
+  if (!isCommitId(after)) missing('after')
+  return { kind: 'measure', branch, sha: after }
 }
 
 function nothing(why: string): Decision {
@@ -93,7 +107,7 @@ export function isFork({ headRepository, baseRepository }: PullRequest): boolean
 
 function missing(field: string): never {
   throw new UserError(
-    `The event has no ${field}, so it is not a pull_request event as GitHub sends it.`,
+    `The event has no ${field}, so it is not as GitHub sends it.`,
     'If you wrote the event yourself, add it; otherwise please report this.',
   )
 }

@@ -54,6 +54,13 @@ export interface PackageChange {
   base: string | undefined
 }
 
+/** What the pull request changes in the repository's files, and what of that its training reads. */
+export interface FileChanges {
+  total: number
+  /** Paths, sorted; hostile until escaped. */
+  read: string[]
+}
+
 /** All measurements of both sides, judged. Written as JSON (`comparison-path`), so: schema-versioned. */
 export interface Comparison {
   schema: 1
@@ -71,6 +78,10 @@ export interface Comparison {
   packages: PackageChange[]
   /** What one should know of the comparison as a whole, a sentence each; hostile until escaped. */
   notes: string[]
+  /** `undefined` where nobody could see what the training reads. */
+  changes: FileChanges | undefined
+  /** Both sides' numbers come from one training, since the change touches nothing that it reads. */
+  sameTraining: boolean
   /**
    * True when head and base gave bit-identical, finite numbers for every metric; bookkeeping (times never repeat) is
    * looked at only where there is nothing else.

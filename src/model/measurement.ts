@@ -1,4 +1,6 @@
 import type { Environment } from './environment.js'
+import type { Reads } from './reads.js'
+import type { Reuse } from './reuse.js'
 import type { Side } from './side.js'
 import type { Cost, Machine } from './training.js'
 
@@ -38,6 +40,8 @@ export type Result =
 /** What one training gave. Written as JSON, so: schema-versioned. */
 export interface Measurement {
   schema: 1
+  /** Random name of the training that gave it; a measurement that is reused keeps it. */
+  id: string
   side: Side
   commit: string
   seed: number
@@ -49,4 +53,8 @@ export interface Measurement {
   environment: Pick<Environment, 'description' | 'source' | 'python' | 'packages'> | undefined
   /** Last lines of the training's or the installer's output, redacted, hostile until escaped. */
   logTail: string[]
+  /** `undefined` where nobody watched it, or it failed. */
+  reads: Reads | undefined
+  /** `undefined`: it was trained for this evaluation. */
+  reused: Reuse | undefined
 }

@@ -15,6 +15,8 @@ export interface BaseCommit {
 export interface PlanItem {
   side: Side
   commit: string
+  /** What `GITHUB_REF` is for it. */
+  ref: string
   /** 1…n; head and base with the same seed are a pair. */
   seed: number
 }

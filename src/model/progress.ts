@@ -1,6 +1,7 @@
 import type { Side } from './side.js'
 
-export type Phase = 'waiting' | 'installing' | 'training' | 'done' | 'failed' | 'skipped'
+/** `known`: measured before, so it is not trained. */
+export type Phase = 'waiting' | 'installing' | 'training' | 'done' | 'failed' | 'skipped' | 'known'
 
 export interface SideProgress {
   side: Side

@@ -4,6 +4,9 @@ import type { BaseChoice } from './plan.js'
 /** Turn of the `install` input. */
 export type Install = { kind: 'auto' } | { kind: 'none' } | { kind: 'command'; command: string }
 
+/** Turn of the `reuse` input: `on` is the user's word that worktree and data are all that a training reads. */
+export type ReuseMode = 'auto' | 'on' | 'off'
+
 export type CommentMode = 'update' | 'new' | 'off'
 
 /** What fails the job beyond a failed head. */
@@ -19,11 +22,14 @@ export interface Settings {
   /** Relative, inside the repository; `.` is its root. */
   workingDirectory: string
   install: Install
+  /** What trainings read beside the repository: relative to the workspace, absolute, or below `~/`. */
+  data: string[]
   base: BaseChoice
   /** Trainings at once; `auto` is for `training/` to decide. */
   maxParallel: number | 'auto'
   /** Of one training. Fractions allowed. */
   timeoutMinutes: number
+  reuse: ReuseMode
   failOn: Gate[]
   comment: CommentMode
   submodules: boolean

@@ -1,3 +1,4 @@
+import type { Reads } from './reads.js'
 import type { Side } from './side.js'
 
 /** How the user's command ended. */
@@ -16,6 +17,8 @@ export interface Cost {
   peakMemoryBytes: number | undefined
   /** User + system time of the whole process tree. */
   cpuSeconds: number | undefined
+  /** Of all its processes together, on the GPU that had most; `undefined` without GPUs. */
+  gpuMemoryBytes: number | undefined
 }
 
 /** What the training ran on. */
@@ -58,6 +61,8 @@ export interface TrainingOutcome {
   logTail: string[]
   /** The whole log on disk. */
   logPath: string
+  /** `undefined` where nobody watched, or it did not finish. */
+  reads: Reads | undefined
   files: ResultFile[]
   refused: RefusedFile[]
 }

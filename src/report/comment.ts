@@ -12,6 +12,7 @@ import { remarks, singleRun } from './notes.js'
 import { sideNumbers } from './one-sided.js'
 import { packageChanges } from './packages.js'
 import { reproduce } from './reproduce.js'
+import { changedFiles, notReusable, reusedNumbers } from './reused.js'
 import { metricTable } from './table.js'
 import { type Markdown, md, ours, render } from './text.js'
 
@@ -35,9 +36,12 @@ function compose(comparison: Comparison, context: ReportContext, allowance: Allo
   return stack([
     heading(comparison),
     ...answer(comparison, context, allowance),
+    changedFiles(comparison, allowance),
+    reusedNumbers(comparison, context),
     costLine(comparison, context),
     packageChanges(comparison.packages, allowance),
     allowance.reproduce ? reproduce(comparison, context) : undefined,
+    notReusable(comparison),
     footer(context),
   ])
 }

@@ -17,13 +17,22 @@ export function costLine(comparison: Comparison, context: ReportContext): Markdo
 }
 
 function costs({ head, baseline }: Comparison, context: ReportContext): Markdown | undefined {
-  const mine = head.cost
-  const other = baseline.cost
+  // What was reused cost nothing now.
+  const mine = head.reused === undefined ? head.cost : undefined
+  const other = baseline.reused === undefined ? baseline.cost : undefined
+  const reused = [head, baseline].filter((side) => side.reused !== undefined)
+  if (reused.length === 2) return ours('**Cost:** nothing was trained.')
   if (mine === undefined && other === undefined) return undefined
   const time = besides(mine && showDuration(mine.wallSeconds), other && showDuration(other.wallSeconds))
   const together = context.trainedTogether && mine !== undefined && other !== undefined
   const memory = peaks(mine?.peakMemoryBytes, other?.peakMemoryBytes)
-  const parts = [time, together ? 'trained at the same time' : undefined, memory && `peak memory ${memory}`]
+  const gpuMemory = peaks(mine?.gpuMemoryBytes, other?.gpuMemoryBytes)
+  const parts = [
+    time,
+    together ? 'trained at the same time' : undefined,
+    memory && `peak memory ${memory}`,
+    gpuMemory && `GPU memory ${gpuMemory}`,
+  ]
   return md`**Cost:** ${ours(parts.filter((part) => part !== undefined).join(', '))}.`
 }
 

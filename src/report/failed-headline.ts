@@ -29,7 +29,8 @@ export function noBaseline({ metrics }: Comparison, failure: Failure): Headline 
   return { mark: '⚠️', phrase }
 }
 
-function whatHappened(failure: Failure): Phrase {
+/** Follows the side's name: `ran out of memory`. */
+export function whatHappened(failure: Failure): Phrase {
   switch (failure.kind) {
     case 'exit-code':
     case 'signal':

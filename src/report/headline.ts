@@ -10,6 +10,7 @@ export function headline(comparison: Comparison): Headline {
   const { head, baseline } = comparison
   if (head.result.kind === 'failed') return failedHeadline(comparison, head.result.failure)
   if (baseline.result.kind === 'failed') return noBaseline(comparison, baseline.result.failure)
+  if (comparison.sameTraining) return { mark: undefined, phrase: [untouched(comparison)] }
   if (comparison.identical) return { mark: undefined, phrase: ['Identical results in head and base'] }
   const primary = comparison.metrics.find((metric) => metric.primary)
   if (comparison.verdict === 'worse' && primary?.verdict !== 'worse') {
@@ -21,6 +22,20 @@ export function headline(comparison: Comparison): Headline {
   }
   const mark = primary.verdict === 'better' ? '✅' : primary.verdict === 'worse' ? '❌' : undefined
   return { mark, phrase: [metricTitle(primary.name), judged, ...besides(primary, comparison.metrics)] }
+}
+
+/** The change touches nothing that decides the numbers. */
+function untouched({ changes }: Comparison): string {
+  const total = changes?.total
+  const files =
+    total === undefined
+      ? 'The files changed are'
+      : total === 1
+        ? 'The 1 file changed is'
+        : total === 0
+          ? 'No file is changed: nothing is'
+          : `The ${total} files changed are`
+  return `${files} not read by the training: same result as base`
 }
 
 /** Follows the metric's name; `undefined` where it was not judged. */

@@ -10,6 +10,7 @@ export function remarks(comparison: Comparison, allowance: Allowance): Markdown 
   const all = [
     ...comparison.notes.map((note) => prose(note)),
     ...aboutMetrics(comparison),
+    ...aboutMachines(comparison),
     ...aboutResults(comparison.head, comparison.baseline),
   ]
   const shown = all.slice(0, allowance.notes)
@@ -22,7 +23,8 @@ export function remarks(comparison: Comparison, allowance: Allowance): Markdown 
   )
 }
 
-function aboutMetrics({ identical, metrics }: Comparison): Markdown[] {
+function aboutMetrics({ identical, sameTraining, metrics }: Comparison): Markdown[] {
+  if (sameTraining) return []
   if (identical) {
     return [
       md`Every metric is the same to the last bit. If that is a surprise: does the command read the files that this pull request changes?`,
@@ -39,6 +41,15 @@ function aboutMetric(metric: MetricComparison): Markdown | undefined {
   if (metric.scale === 'mixed') return md`${name} is ${sides}: a change of scale, not a result.`
   if (metric.diverged === 'both') return md`${name} is ${sides}, and was left out of the verdict.`
   return undefined
+}
+
+/** Another processor rounds otherwise, and takes another time. */
+function aboutMachines({ head, baseline }: Comparison): Markdown[] {
+  const [mine, other] = [head.machine?.cpuModel.trim(), baseline.machine?.cpuModel.trim()]
+  if (mine === undefined || other === undefined || mine === other) return []
+  return [
+    md`⚠️ Head and base were trained on different processors (${mine} and ${other}): a part of the difference may be theirs, and times cannot be compared.`,
+  ]
 }
 
 /** What reading the results brought up, once where it is the same for both sides. */

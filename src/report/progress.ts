@@ -72,6 +72,8 @@ function state({ phase, since, wallSeconds }: SideProgress, now: number): string
       return `training for ${lasting}`
     case 'done':
       return `trained${wallSeconds === undefined ? '' : ` in ${showDuration(wallSeconds)}`}`
+    case 'known':
+      return 'known already'
     case 'failed':
       return `failed${trained}`
     case 'skipped':

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { TreeFile } from '../model/tree.js'
 import { makeBareRepository } from './bare-repository.js'
 import { credentials } from './credentials.js'
 import { fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
@@ -8,6 +9,7 @@ import { findMergeBase, type MergeBase } from './merge-base.js'
 import { removeLeftovers } from './removal.js'
 import { connectionSettings, gitEnvironment, largeFiles, overHttp } from './settings.js'
 import { assertTools } from './tools.js'
+import { listFiles } from './tree.js'
 import { addWorktree } from './worktree.js'
 
 export interface RepositoryOptions {
@@ -36,6 +38,8 @@ export interface SourceRepository extends AsyncDisposable {
    * one of that name before.
    */
   worktree(sha: string, name: string): Promise<string>
+  /** Every file of a fetched commit. */
+  files(sha: string): Promise<TreeFile[]>
 }
 
 /**
@@ -53,6 +57,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
     const repository = await makeBareRepository({ gitDir: join(root, 'objects.git'), url, context })
     const freeName = giveNames(['objects.git', 'history.git'])
     const inTurn = takeTurns()
+    const trees = new Map<string, Promise<TreeFile[]>>()
 
     return {
       async fetch(commits) {
@@ -65,6 +70,11 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
         const path = join(root, freeName(name))
         await inTurn(() => addWorktree(repository, sha, path, submodules))
         return path
+      },
+      files(sha) {
+        const listed = trees.get(sha) ?? listFiles(repository, sha)
+        trees.set(sha, listed)
+        return listed
       },
       async [Symbol.asyncDispose]() {
         closing.abort()

@@ -7,8 +7,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Cost, Exit } from '../model/training.js'
 import { UserError } from '../model/user-error.js'
 import { parseTimes, watchMemory } from './cost.js'
+import { watchGpuMemory } from './gpu-memory.js'
 import { openOutputPipe } from './pipe.js'
 import { endGroup } from './process-group.js'
+import type { ProcessInfo } from './processes.js'
 
 export interface CommandOptions {
   command: string
@@ -22,7 +24,11 @@ export interface CommandOptions {
   signal: AbortSignal
   /** Finds processes of this command outside its group. */
   marked(): number[]
+  /** Whether the machine has GPUs whose memory is to be measured. */
+  gpus: boolean
   onStart(): void
+  /** Now and then, with what runs. */
+  onLook(processes: ProcessInfo[]): void
   onOutput(chunk: Buffer): void
 }
 
@@ -52,7 +58,12 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
       closeSync(pipe.writeEnd)
       return {
         exit: { kind: 'cancelled' },
-        cost: { wallSeconds: 0, peakMemoryBytes: undefined, cpuSeconds: undefined },
+        cost: {
+          wallSeconds: 0,
+          peakMemoryBytes: undefined,
+          cpuSeconds: undefined,
+          gpuMemoryBytes: undefined,
+        },
       }
     }
     pipe.reader.on('data', options.onOutput)
@@ -63,14 +74,19 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
     const { leader, exited } = await start(options, pipe.writeEnd, times)
     options.onStart()
     using patience = openPatience(options)
-    const memory = watchMemory(leader)
+    const gpuMemory = options.gpus ? watchGpuMemory() : undefined
+    const memory = watchMemory(leader, (processes) => {
+      gpuMemory?.look(processes)
+      options.onLook(processes)
+    })
 
     const exit = await Promise.race([exited, patience.over])
     const wallSeconds = (performance.now() - startedAt) / 1000
     const peakMemoryBytes = memory.stop()
+    const gpuMemoryBytes = gpuMemory?.stop()
     await endGroup(leader, options.marked)
     await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS)])
-    return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: readTimes(times) } }
+    return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: readTimes(times), gpuMemoryBytes } }
   } finally {
     pipe.reader.destroy()
     closeSync(times)

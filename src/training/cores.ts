@@ -32,6 +32,19 @@ export function planShares({ maxParallel, trainings, machine }: ShareOptions): S
   }))
 }
 
+/** Some of the memory is the system's and Headway's own. */
+const USABLE_MEMORY = 0.9
+
+/**
+ * How many trainings fit into the memory at once: at least one.
+ *
+ * @param needed bytes of one, as measured before; `undefined` where nobody knows: then the cores alone decide
+ */
+export function fitInMemory(memoryBytes: number, needed: number | undefined): number {
+  if (needed === undefined) return Number.POSITIVE_INFINITY
+  return Math.max(1, Math.floor((USABLE_MEMORY * memoryBytes) / needed))
+}
+
 function slotsOf(machine: MachineFacts): number {
   // Two trainings on one GPU share its memory, and the second one fails or slows the first one down.
   return machine.gpus.length > 0 ? 1 : machine.usableCores

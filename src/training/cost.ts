@@ -1,4 +1,4 @@
-import { familyOf, listProcesses, readOf } from './processes.js'
+import { familyOf, listProcesses, type ProcessInfo, readOf } from './processes.js'
 
 export interface MemoryWatch {
   /** Ends the watch. Bytes of the largest single process seen; `undefined` when none was. */
@@ -18,18 +18,25 @@ const LONGEST_REST_MS = 1_000
  * Watches the memory of everything that `leader` starts. Each look reads a process's own high-water mark (`VmHWM`,
  * proc(5)), so only what grows in the last moments before a process ends goes unseen, and a daemon that has left both
  * the group and its parent. Linux only.
+ *
+ * @param onLook gets the processes of each look, too
  */
-export function watchMemory(leader: number): MemoryWatch {
+export function watchMemory(
+  leader: number,
+  onLook: (processes: ProcessInfo[]) => void = () => {},
+): MemoryWatch {
   let peak: number | undefined
   const since = performance.now()
   let timer = setTimeout(look, FIRST_LOOKS_EVERY_MS)
 
   function look(): void {
     const started = performance.now()
-    for (const { pid } of familyOf(leader, listProcesses())) {
+    const processes = familyOf(leader, listProcesses())
+    for (const { pid } of processes) {
       const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(readOf(pid, 'status')?.toString('latin1') ?? '')?.[1]
       if (kilobytes !== undefined) peak = Math.max(peak ?? 0, Number(kilobytes) * 1024)
     }
+    onLook(processes)
     const now = performance.now()
     const pause = now - since < FIRST_SECONDS_MS ? FIRST_LOOKS_EVERY_MS : LOOK_EVERY_MS
     timer = setTimeout(look, Math.max(pause, Math.min(LONGEST_REST_MS, (now - started) * REST_PER_WORK)))

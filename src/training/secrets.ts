@@ -20,6 +20,11 @@ export function formsOf(secret: string): string[] {
   return [secret, ...encoded]
 }
 
+/** Whether a variable of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name)
+}
+
 /**
  * Everything that must not be shown: `secrets` in all their forms, the values of variables named like secrets, and
  * passwords in URLs. Values of several lines count line by line, since a log shows them so.
@@ -27,7 +32,7 @@ export function formsOf(secret: string): string[] {
 export function valuesToRedact(variables: NodeJS.ProcessEnv, secrets: string[]): string[] {
   const values = secrets.filter((secret) => secret !== '').flatMap(formsOf)
   for (const [name, value = ''] of Object.entries(variables)) {
-    if (SECRET_NAME.test(name)) values.push(value)
+    if (isSecretName(name)) values.push(value)
     for (const [, password = ''] of value.matchAll(PASSWORD_IN_URL)) values.push(password)
   }
   const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim())

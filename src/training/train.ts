@@ -1,4 +1,5 @@
 import { mkdir, realpath, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join, sep } from 'node:path'
 import type { Environment } from '../model/environment.js'
 import type { Side } from '../model/side.js'
@@ -8,6 +9,7 @@ import { runCommand } from './command.js'
 import type { Share } from './cores.js'
 import { markedProcesses, marksOf } from './leftovers.js'
 import { openOutput } from './output.js'
+import type { ReadsWatch } from './reads/watch.js'
 import type { Relay } from './relay.js'
 import { type Collection, collectResults, setAside } from './results-files.js'
 import { valuesToRedact } from './secrets.js'
@@ -32,6 +34,12 @@ export interface TrainingSpec {
   /** Absolute; the whole log is written there. */
   logPath: string
   environment: Environment
+  /** Folders that hold its packages, absolute. */
+  environmentFolders: string[]
+  /** Declared with the input `data`; absolute. */
+  data: string[]
+  /** Watches what it reads, if somebody wants to know. */
+  watch: ReadsWatch | undefined
   /** The action's own; scrubbed here. */
   variables: NodeJS.ProcessEnv
   /** Values that neither the training nor a reader may see. */
@@ -75,24 +83,39 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
       `only what the training writes itself counts, so this was taken out of the worktree: ${names}`,
     )
   }
-  const variables = trainingVariables({
+  const own = trainingVariables({
     ...spec,
     threads: share.threads,
     resultsFolder,
     marks: marksOf(mark, side, seed),
   })
+  const variables = spec.watch?.withHook(own) ?? own
   const { exit, cost } = await runCommand({
     command: spec.command,
     directory,
     variables,
     cpus: share.cpus,
+    gpus: share.machine.gpus.length > 0,
     scratch: spec.scratch,
     timeoutMinutes: spec.timeoutMinutes,
     signal: spec.signal,
     marked: () => markedProcesses(mark, side, seed),
     onStart: () => spec.onEvent({ kind: 'started', side, seed, at: Date.now() }),
+    onLook: (processes) => spec.watch?.look(processes),
     onOutput: output.push,
   }).finally(output.end)
+  // Looking for results reads folders, too.
+  const reads =
+    exit.kind === 'finished'
+      ? await spec.watch?.finish({
+          command: spec.command,
+          directory,
+          path: variables.PATH ?? '',
+          environment: spec.environmentFolders,
+          data: spec.data,
+          home: variables.HOME ?? homedir(),
+        })
+      : undefined
 
   const collection: Collection =
     exit.kind === 'finished'
@@ -112,6 +135,7 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
     threads: threadVariables(variables),
     logTail: output.tail(),
     logPath: spec.logPath,
+    reads,
     ...collection,
   }
 }

@@ -11,7 +11,7 @@ export interface VariablesOptions {
   /** The action's own. */
   variables: NodeJS.ProcessEnv
   secrets: string[]
-  environment: Environment
+  environment: Pick<Environment, 'variables' | 'pathPrefixes'>
   threads: number
   resultsFolder: string
   /** By which its processes are found again. */

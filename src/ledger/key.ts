@@ -1,0 +1,40 @@
+import { digest } from './variables.js'
+
+/** All but the commit's files that decides what a training gives. */
+export interface KeyParts {
+  command: string
+  workingDirectory: string
+  /** The lines of the `results` input. */
+  results: string[]
+  install: string
+  submodules: boolean
+  lfs: boolean
+  seed: number
+  /** Digests: of the variables, the declared data, the machine's software. */
+  variables: string
+  data: string
+  software: string
+  /** `Environment.identity`. */
+  packages: string
+  /** The machine as the training sees it. */
+  machine: { platform: string; cpuModel: string; cores: number; totalCores: number; gpus: string[] }
+}
+
+/** Equal for two trainings that differ in their commit's files at most. */
+export function ledgerKey(parts: KeyParts): string {
+  const { platform, cpuModel, cores, totalCores, gpus } = parts.machine
+  return digest([
+    1,
+    [
+      parts.command,
+      parts.workingDirectory,
+      parts.results,
+      parts.install,
+      parts.submodules,
+      parts.lfs,
+      parts.seed,
+    ],
+    [parts.variables, parts.data, parts.software, parts.packages],
+    [platform, cpuModel, cores, totalCores, gpus],
+  ])
+}

@@ -1,0 +1,107 @@
+import type { Measurement } from '../model/measurement.js'
+import type { Reads } from '../model/reads.js'
+import type { Shelf } from './cache-service.js'
+import { type Answer, find, type Question } from './find.js'
+import { EMPTY, readPage, withEntry, writePage } from './page.js'
+import { digest, digestMentioned } from './variables.js'
+
+/** What stands for a secret. */
+const REDACTED = '***'
+
+/** For whom a measurement answers: for one pull request, or for all onto one branch. */
+export type Scope = { kind: 'pull-request'; number: number } | { kind: 'branch'; branch: string }
+
+export interface LedgerOptions {
+  /** Where pages are kept between jobs; `undefined`: for this job only. */
+  shelf: Shelf | undefined
+  /** What tells this evaluation from others of the repository: workflow file, job, command. */
+  evaluation: string[]
+  /** Whose page is read and, with `writes`, kept. */
+  own: Scope
+  writes: boolean
+  /** Whose page is read, too. */
+  other: Scope | undefined
+  runId: string
+  runAttempt: number
+  mode: 'auto' | 'on'
+  areAsTheyWere(files: { path: string; stamp: string }[]): Promise<boolean>
+}
+
+/** Earlier measurements, and what they read. */
+export interface Ledger {
+  /** Whether what is added outlives this job. */
+  lasts: boolean
+  find(question: Omit<Question, 'runId' | 'mode'>): Promise<Answer>
+  /** Keeps a measurement that was just taken, if it may answer again. Does not wait for the shelf. */
+  add(added: Omit<Question, 'runId' | 'mode'> & { measurement: Measurement }): Promise<void>
+  /** Most that the same training was seen to need, in bytes; `undefined` where it was never measured. */
+  peakMemoryBytes(): Promise<number | undefined>
+  /** When all that was added is on the shelf, or cannot be. */
+  kept(): Promise<void>
+}
+
+/** Starts to fetch the pages at once; whoever asks first waits for them. */
+export function openLedger(options: LedgerOptions): Ledger {
+  const { shelf, own, other, writes, runId, runAttempt, mode, areAsTheyWere } = options
+  const name = digest(options.evaluation).slice(0, 16)
+  const fetchPage = async (scope: Scope | undefined) => {
+    const json = scope && (await shelf?.fetch(prefixOf(name, scope)))
+    return json === undefined ? EMPTY : readPage(json, Date.now())
+  }
+  let mine = fetchPage(own)
+  const others = fetchPage(other)
+  let keeping: Promise<void> = Promise.resolve()
+  let newest = 0
+
+  return {
+    lasts: shelf !== undefined && writes,
+    async find(question) {
+      return find([await mine, await others], { ...question, runId, mode }, areAsTheyWere)
+    },
+    async add({ measurement, key, commit, files, variables }) {
+      const { result, reused } = measurement
+      if (measurement.reads === undefined || reused !== undefined || result.kind !== 'measured') return
+      const reads = inDoubt(measurement.reads)
+      const mentioned = digestMentioned(variables, reads.mentions)
+      const entry = {
+        key,
+        measuredAt: Date.now(),
+        runId,
+        commit,
+        mentioned,
+        measurement: { ...measurement, reads },
+      }
+      mine = mine.then((page) => withEntry(page, entry, files, Date.now()))
+      newest += 1
+      const number = newest
+      if (shelf === undefined || !writes) return
+      keeping = keeping.then(async () => {
+        // A later one holds all that this one would.
+        if (number < newest) return
+        await shelf.keep(`${prefixOf(name, own)}${runId}-${runAttempt}-${number}`, writePage(await mine))
+      })
+    },
+    async peakMemoryBytes() {
+      const entries = [...(await mine).entries, ...(await others).entries]
+      const peaks = entries.flatMap(({ measurement }) => measurement.cost?.peakMemoryBytes ?? [])
+      return peaks.length === 0 ? undefined : Math.max(...peaks)
+    },
+    kept: () => keeping,
+  }
+}
+
+/**
+ * Secrets have been taken out of everything, so also out of paths that happen to hold one's value. Which files those
+ * were, nobody can tell any more, nor look up the others among them, which are out of order.
+ */
+function inDoubt(reads: Reads): Reads {
+  const paths = [...reads.files, ...reads.folders, ...reads.missing, ...reads.machine.map(({ path }) => path)]
+  if (!paths.some((path) => path.includes(REDACTED))) return reads
+  return { ...reads, by: 'nothing', blindSpots: [...reads.blindSpots, 'read files named like a secret'] }
+}
+
+function prefixOf(name: string, scope: Scope): string {
+  const whose =
+    scope.kind === 'pull-request' ? `pull-${scope.number}` : `branch-${digest(scope.branch).slice(0, 16)}`
+  return `headway-1-${name}-${whose}-`
+}
