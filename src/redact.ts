@@ -1,4 +1,5 @@
 import type { Measurement } from './model/measurement.js'
+import type { Reads } from './model/reads.js'
 import { redactText } from './training/redact.js'
 import { valuesToRedact } from './training/secrets.js'
 
@@ -13,8 +14,16 @@ export function openRedact(env: NodeJS.ProcessEnv, token: string): Redact {
 
 /** A secret may be in anything that a training gave: a metric's name, the beginning of a malformed file, a log. */
 export function redactMeasurement(measurement: Measurement, redact: Redact): Measurement {
-  const { side, commit, seed, ...rest } = measurement
-  return { ...redactIn(rest, redact), side, commit, seed }
+  const { side, commit, seed, reads, ...rest } = measurement
+  return { ...redactIn(rest, redact), side, commit, seed, reads: reads && redactReads(reads, redact) }
+}
+
+/**
+ * Paths stay as they are, or a file would not be found again that changes, and an old number would stand for a new one.
+ * Those of the repository are no secrets; nobody is shown those of the machine.
+ */
+function redactReads(reads: Reads, redact: Redact): Reads {
+  return { ...reads, blindSpots: reads.blindSpots.map(redact) }
 }
 
 /** The same value with each of its texts redacted; what tells kinds apart stays, whatever somebody's secret is. */

@@ -100,3 +100,12 @@ describe('a job that is run again', () => {
     expect(again).toMatchObject({ exitCode: 0, known: ['base', 'head'], accuracy: { head: 5, base: 1 } })
   })
 })
+
+test('a path that reads like a secret is found again all the same', async () => {
+  const base = { 'train.py': trainOn('open("models/x.csv").read()'), 'models/x.csv': '1\n' }
+  await using world = await createWorld({ base, head: { 'models/x.csv': '2\n' }, cache: true })
+  const env = { HF_TOKEN: 'models' }
+  await pushBase(world, {}, env)
+  const run = await label(world, {}, env)
+  expect(run).toMatchObject({ known: ['base'], accuracy: { head: 2, base: 1 } })
+})

@@ -2167,8 +2167,11 @@ function openRedact(env, token) {
     return (text) => (0,_training_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(text, hidden);
 }
 function redactMeasurement(measurement, redact) {
-    const { side, commit, seed, ...rest } = measurement;
-    return { ...redactIn(rest, redact), side, commit, seed };
+    const { side, commit, seed, reads, ...rest } = measurement;
+    return { ...redactIn(rest, redact), side, commit, seed, reads: reads && redactReads(reads, redact) };
+}
+function redactReads(reads, redact) {
+    return { ...reads, blindSpots: reads.blindSpots.map(redact) };
 }
 function redactIn(value, redact) {
     if (typeof value === 'string')
@@ -4766,6 +4769,9 @@ function openReusing(job, repository, data) {
             return { ...answer.entry.measurement, side, commit, reused: answer.reuse };
         },
         async keep(item, share, packages, measurement) {
+            const machine = JSON.stringify(measurement.reads?.machine ?? []);
+            if (job.redact(machine) !== machine)
+                return;
             await ledger?.add({ ...(await question(item, share, packages)), measurement });
         },
     };
@@ -4971,7 +4977,7 @@ async function openInotify(root, folders, scratch, python = 'python3') {
     };
 }
 async function says(child, word) {
-    if (child.stdout === null)
+    if (child.stdout === null || child.exitCode !== null || child.signalCode !== null)
         return false;
     const limit = AbortSignal.timeout(inotify_PATIENCE_MS);
     const ended = (0,external_node_events_.once)(child, 'exit', { signal: limit }).catch(() => undefined);
