@@ -91,6 +91,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     ...watched.listeners,
   }
 
+  const cleanUp = new AsyncDisposableStack()
   // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
   let farewell: Promise<Complaint | undefined> | undefined
   const sayCancelled = (): void => {
@@ -100,7 +101,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   stop.addEventListener('abort', sayCancelled)
   if (stop.aborted) sayCancelled()
   try {
-    const ending = await evaluate(job).then(concluded).catch(brokenOff)
+    const ending = await evaluate(job, cleanUp).then(concluded).catch(brokenOff)
     stop.removeEventListener('abort', sayCancelled)
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
@@ -108,6 +109,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     // Whoever waits for the answer has it by now.
     await ledger?.kept()
   } finally {
+    await cleanUp.disposeAsync()
     await removeLeftovers(root)
   }
 

@@ -15,14 +15,13 @@ export interface Evaluation extends Conclusion {
 /**
  * The story of an evaluation: find the two commits, train the model of each, hold the numbers against each other.
  *
- * Everything it puts on the machine is gone when it returns, however it returns.
- *
+ * @param cleanUp gets whatever is put on the machine: it is to go when the answer is given, however this ends
  * @throws UserError when there is nothing to compare with, the signal's reason when it was cancelled
  */
-export async function evaluate(job: PullRequestJob): Promise<Evaluation> {
+export async function evaluate(job: PullRequestJob, cleanUp: AsyncDisposableStack): Promise<Evaluation> {
   using relay = openRelay(process.stdout)
-  await using repository = await openSource(job, job.pullRequest.baseRepository.fullName, relay)
-  await using workshop = openWorkshop(job, repository, relay)
+  const repository = cleanUp.use(await openSource(job, job.pullRequest.baseRepository.fullName, relay))
+  const workshop = cleanUp.use(openWorkshop(job, repository, relay))
   const plan = await prepare(job, repository)
   job.onPlan(plan)
   await fetchCommits(plan, repository)

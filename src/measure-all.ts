@@ -21,7 +21,9 @@ const PAIR = 2
 export async function measureAll(job: Job, items: PlanItem[], workshop: Workshop): Promise<Measured> {
   const machine = await readMachine()
   const { maxParallel } = job.settings
-  const shares = planShares({ maxParallel, trainings: Math.max(PAIR, items.length), machine })
+  const trainings = Math.max(PAIR, items.length)
+  // Any number does, if it is another one elsewhere: several runners on a machine must not all queue for its first core.
+  const shares = planShares({ maxParallel, trainings, machine, first: process.pid })
 
   const waiting = [...items]
   const done = new Map<PlanItem, Measurement>()

@@ -18,7 +18,7 @@ const LOOK_EVERY_MS = 10_000
  * What is known already is answered within this: then the answer is the first that the comment says. GitHub wants a
  * second between two writes, which it would wait for otherwise.
  */
-const HELD_BACK_MS = 1_500
+const HELD_BACK_MS = 2_500
 
 /** Follows an evaluation and shows in the comment how far it is, until it is disposed of. */
 export function watch(

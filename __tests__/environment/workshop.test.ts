@@ -102,6 +102,29 @@ describe('warming up', () => {
   })
 })
 
+describe('a machine that is kept', () => {
+  test('has uv from the first job on', async () => {
+    await using folder = await temporaryFolder()
+    const variables = { ...(await variablesWithoutUv()), RUNNER_TOOL_CACHE: join(folder.path, 'tools') }
+    await using first = openBench(join(folder.path, 'first'), variables)
+    expect((await first.workshop.installer())?.name).toBe('uv')
+    // Without an index nothing can be installed any more.
+    await using second = openBench(join(folder.path, 'second'), { ...variables, PIP_NO_INDEX: '1' })
+    expect((await second.workshop.installer())?.name).toBe('uv')
+  })
+
+  test('with a tool cache that cannot be written has it for the job', async () => {
+    await using folder = await temporaryFolder()
+    const file = join(folder.path, 'tools')
+    await writeFile(file, '')
+    await using bench = openBench(join(folder.path, 'job'), {
+      ...(await variablesWithoutUv()),
+      RUNNER_TOOL_CACHE: file,
+    })
+    expect((await bench.workshop.installer())?.name).toBe('uv')
+  })
+})
+
 describe('links from the cache', () => {
   test('are possible within one file system', async () => {
     await using folder = await temporaryFolder()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { EMPTY, type Entry, type Page, readPage, withEntry, writePage } from '../../src/ledger/page.js'
+import { EMPTY, type Entry, type Page, withEntry, writePage } from '../../src/ledger/page.js'
+import { readPage } from '../../src/ledger/read-page.js'
 import type { Measurement } from '../../src/model/measurement.js'
 import type { Reads } from '../../src/model/reads.js'
 import type { TreeFile } from '../../src/model/tree.js'

@@ -29,6 +29,8 @@ export interface GitHubRequest {
   body: unknown
   /** 0 where it never got an answer. */
   status: number
+  /** Milliseconds since the epoch. */
+  at: number
 }
 
 export interface TestComment {
@@ -92,6 +94,7 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
         headers: headers.authorization ? { ...headers, authorization: 'redacted' } : headers,
         body,
         status: 0,
+        at: Date.now(),
       }
       requests.push(entry)
       violations.push(...findViolations(incoming))

@@ -37,6 +37,16 @@ describe('planShares', () => {
     expect(other?.machine).toEqual(share?.machine)
   })
 
+  test('may begin at another core', () => {
+    const shares = planShares({
+      maxParallel: 2,
+      trainings: 2,
+      machine: { ...machine, usableCores: 2, bindable: [4, 6] },
+      first: 7,
+    })
+    expect(shares.map(({ cpus }) => cpus)).toEqual([[6], [4]])
+  })
+
   test('one training alone is bound to nothing', () => {
     expect(planShares({ maxParallel: 1, trainings: 2, machine })).toMatchObject([
       { cpus: undefined, threads: 5 },

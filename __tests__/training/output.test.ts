@@ -61,6 +61,17 @@ describe('openOutput', () => {
     expect(await log()).toEqual(bytes)
   })
 
+  test('has the last lines of what is not shown any more, wherever the pieces are cut', async () => {
+    for (let index = 0; index < 110; index += 1) output.push(Buffer.from(`${'x'.repeat(99_999)}\n`))
+    const lines = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'y'.repeat(index % 50)}`)
+    const bytes = Buffer.from(lines.join('\n'))
+    for (let from = 0; from < bytes.length; from += 4001) output.push(bytes.subarray(from, from + 4001))
+    output.end()
+    expect(output.tail()).toEqual(lines.slice(-40))
+    expect(newest.at(-1)).toBe(lines.at(-1))
+    expect((await log()).subarray(-bytes.length)).toEqual(bytes)
+  })
+
   test('shows 10 MB and says where the rest is', async () => {
     const line = Buffer.from(`${'x'.repeat(99_999)}\n`)
     for (let index = 0; index < 200; index += 1) output.push(line)

@@ -806,12 +806,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-async function evaluate(job) {
+async function evaluate(job, cleanUp) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const relay = __addDisposableResource(env_1, (0,training_relay/* openRelay */.W)(process.stdout), false);
-        const repository = __addDisposableResource(env_1, await (0,commits/* openSource */.o)(job, job.pullRequest.baseRepository.fullName, relay), true);
-        const workshop = __addDisposableResource(env_1, (0,src_workshop/* openWorkshop */._)(job, repository, relay), true);
+        const repository = cleanUp.use(await (0,commits/* openSource */.o)(job, job.pullRequest.baseRepository.fullName, relay));
+        const workshop = cleanUp.use((0,src_workshop/* openWorkshop */._)(job, repository, relay));
         const plan = await prepare(job, repository);
         job.onPlan(plan);
         await (0,commits/* fetchCommits */.B)(plan, repository);
@@ -825,9 +825,7 @@ async function evaluate(job) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        __disposeResources(env_1);
     }
 }
 
@@ -1015,8 +1013,8 @@ async function fetchPullRequest(github, number) {
 
 // EXTERNAL MODULE: ./src/inputs.ts + 1 modules
 var inputs = __webpack_require__(5315);
-// EXTERNAL MODULE: ./src/open-ledger.ts + 7 modules
-var open_ledger = __webpack_require__(9881);
+// EXTERNAL MODULE: ./src/open-ledger.ts + 6 modules
+var open_ledger = __webpack_require__(7286);
 ;// CONCATENATED MODULE: ./src/comparison/json.ts
 function metricsToJson(metrics) {
     const entries = metrics.map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(Number.isFinite(value) ? value : String(value))}`);
@@ -1687,7 +1685,7 @@ var report_progress = __webpack_require__(8991);
 
 
 const LOOK_EVERY_MS = 10_000;
-const HELD_BACK_MS = 1_500;
+const HELD_BACK_MS = 2_500;
 function watch(answer, context, everyMs = LOOK_EVERY_MS, heldBackMs = HELD_BACK_MS) {
     let plan;
     let progress;
@@ -1855,6 +1853,7 @@ async function evaluatePullRequest(run, asked) {
             ledger,
             ...watched.listeners,
         };
+        const cleanUp = new AsyncDisposableStack();
         let farewell;
         const sayCancelled = () => {
             const markdown = (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now());
@@ -1864,7 +1863,7 @@ async function evaluatePullRequest(run, asked) {
         if (stop.aborted)
             sayCancelled();
         try {
-            const ending = await evaluate(job).then(concluded).catch(brokenOff);
+            const ending = await evaluate(job, cleanUp).then(concluded).catch(brokenOff);
             stop.removeEventListener('abort', sayCancelled);
             const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest));
             complain?.();
@@ -1873,6 +1872,7 @@ async function evaluatePullRequest(run, asked) {
             await ledger?.kept();
         }
         finally {
+            await cleanUp.disposeAsync();
             await (0,removal/* removeLeftovers */.D)(root);
         }
         async function concluded({ comparison, together, problem }) {

@@ -27,8 +27,8 @@ var commits = __webpack_require__(255);
 var inputs = __webpack_require__(5315);
 // EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
 var measure_all = __webpack_require__(2974);
-// EXTERNAL MODULE: ./src/open-ledger.ts + 7 modules
-var open_ledger = __webpack_require__(9881);
+// EXTERNAL MODULE: ./src/open-ledger.ts + 6 modules
+var open_ledger = __webpack_require__(7286);
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(8653);
 // EXTERNAL MODULE: ./src/redact.ts

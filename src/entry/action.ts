@@ -1,5 +1,6 @@
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
+import { staySmall } from '../stay-small.js'
 import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
 import { leave } from './leave.js'
 
@@ -12,6 +13,7 @@ export async function action(): Promise<void> {
       process.stdout.write(`${decision.why}\n`)
       return
     }
+    staySmall()
     if (decision.kind === 'measure') {
       const { measureBranch } = await import('../measure-branch.js')
       await measureBranch(run, decision)

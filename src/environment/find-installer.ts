@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canHardLink } from './hard-links.js'
 import { openPip, type Pip } from './pip.js'
@@ -20,7 +20,8 @@ export interface FoundInstaller {
 const uvVersion = '0.13.9'
 
 /**
- * uv from PATH; else uv installed by pip into `folder`; else pip.
+ * uv from PATH; else the one that an earlier job left in the runner's tool cache, or that pip installs there; else one
+ * that pip installs into `folder`; else pip.
  *
  * @param folder absolute, below the workshop's own; made when needed
  */
@@ -31,7 +32,8 @@ export async function findInstaller(folder: string, around: Surroundings): Promi
   const python =
     (await findOnPath('python3', around.variables)) ?? (await findOnPath('python', around.variables))
   if (python === undefined) return found(undefined)
-  const own = await installUv(python, folder, around)
+  const kept = around.variables.RUNNER_TOOL_CACHE
+  const own = (kept && (await keepUv(python, kept, around))) || (await installUv(python, folder, around))
   if (own !== undefined) return found(await openUvBeside(folder, own, around))
   return found(openPip(around), 'uv is not on PATH and could not be installed; pip will do.')
 }
@@ -48,6 +50,27 @@ async function openUvBeside(folder: string, executable: string, around: Surround
   const cache = asked.succeeded ? asked.stdout.trim() : ''
   if (cache === '' || (await canHardLink(cache, folder))) return openUv(executable, around)
   return openUv(executable, { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } })
+}
+
+/** A machine that is kept has it once for all jobs. `undefined` where it cannot be kept there. */
+async function keepUv(python: string, toolCache: string, around: Surroundings): Promise<string | undefined> {
+  const shelf = join(toolCache, 'headway-uv')
+  const folder = join(shelf, `${uvVersion}-${process.platform}-${process.arch}`)
+  const ready = await findOnPath('uv', { PATH: join(folder, 'bin') })
+  if (ready !== undefined) return ready
+  // Moved into place when it is whole: two jobs may do this at once, and one may be ended in the middle.
+  const fresh = await mkdir(shelf, { recursive: true }).then(
+    () => mkdtemp(join(shelf, 'new-')),
+    () => undefined,
+  )
+  if (fresh === undefined) return undefined
+  try {
+    if ((await installUv(python, fresh, around)) === undefined) return undefined
+    await rename(fresh, folder).catch(() => {})
+    return await findOnPath('uv', { PATH: join(folder, 'bin') })
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
 }
 
 async function installUv(python: string, folder: string, around: Surroundings): Promise<string | undefined> {

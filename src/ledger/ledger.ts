@@ -2,7 +2,7 @@ import type { Measurement } from '../model/measurement.js'
 import type { Reads } from '../model/reads.js'
 import type { Shelf } from './cache-service.js'
 import { type Answer, find, type Question } from './find.js'
-import { EMPTY, readPage, withEntry, writePage } from './page.js'
+import { EMPTY, withEntry, writePage } from './page.js'
 import { digest, digestMentioned } from './variables.js'
 
 /** What stands for a secret. */
@@ -46,7 +46,10 @@ export function openLedger(options: LedgerOptions): Ledger {
   const name = digest(options.evaluation).slice(0, 16)
   const fetchPage = async (scope: Scope | undefined) => {
     const json = scope && (await shelf?.fetch(prefixOf(name, scope)))
-    return json === undefined ? EMPTY : readPage(json, Date.now())
+    if (json === undefined) return EMPTY
+    // The library that checks it is large: only who has a page loads it.
+    const { readPage } = await import('./read-page.js')
+    return readPage(json, Date.now())
   }
   let mine = fetchPage(own)
   const others = fetchPage(other)

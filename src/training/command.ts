@@ -51,7 +51,7 @@ const AROUND = '"$@" 2>&1 3>&-; code=$?; times >&3; exit $code'
  * @throws UserError when it cannot be started
  */
 export async function runCommand(options: CommandOptions): Promise<{ exit: Exit; cost: Cost }> {
-  const pipe = await openOutputPipe(options.scratch)
+  const pipe = await openOutputPipe(options.scratch, options.onOutput)
   const times = openSync(join(options.scratch, 'times'), 'w+')
   try {
     if (options.signal.aborted) {
@@ -66,7 +66,6 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
         },
       }
     }
-    pipe.reader.on('data', options.onOutput)
     // A pipe that breaks has ended; what counts is how the command itself ended.
     const silent = new Promise((resolve) => pipe.reader.once('end', resolve).once('error', resolve))
 

@@ -15,18 +15,20 @@ export interface ShareOptions {
   maxParallel: number | 'auto'
   trainings: number
   machine: MachineFacts
+  /** Which of the shares comes first. */
+  first?: number
 }
 
 /**
  * One share for each training that may run at the same time, all of one size: the number of threads changes the last
  * bits of many results, so head and base must not differ in it. A remainder of the division stays idle.
  */
-export function planShares({ maxParallel, trainings, machine }: ShareOptions): Share[] {
+export function planShares({ maxParallel, trainings, machine, first = 0 }: ShareOptions): Share[] {
   const { usableCores, bindable, ...facts } = machine
   const slots = Math.max(1, Math.min(trainings, maxParallel === 'auto' ? slotsOf(machine) : maxParallel))
   const threads = Math.max(1, Math.floor(usableCores / slots))
   return Array.from({ length: slots }, (_, slot) => ({
-    cpus: slots === 1 ? undefined : coresOf(slot, threads, bindable),
+    cpus: slots === 1 ? undefined : coresOf((slot + first) % slots, threads, bindable),
     threads,
     machine: { ...facts, cores: threads },
   }))

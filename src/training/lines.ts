@@ -12,6 +12,8 @@ export interface Line {
 
 export interface LineSplitter {
   push(chunk: Buffer): void
+  /** The beginning of a line that has no end yet is of no interest any more. */
+  forget(): void
   /** The last line may lack its line break. */
   end(): void
 }
@@ -80,6 +82,7 @@ export function openLineSplitter(onLine: (line: Line) => void): LineSplitter {
   }
 
   return {
+    forget,
     push(chunk) {
       let from = 0
       for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {

@@ -28,6 +28,7 @@ export interface OutputOptions {
 /** The runner's page becomes unusable far above this. */
 const MOST_LIVE_BYTES = 10_000_000
 const TAIL_LINES = 40
+const LINE_FEED = 10
 const TAIL_LINE_LENGTH = 500
 /** A progress bar without line breaks is shown this often. */
 const STATE_INTERVAL_MS = 10_000
@@ -70,7 +71,17 @@ export function openOutput(options: OutputOptions): Output {
   function record(bytes: Buffer): void {
     const trouble = log.write(bytes)
     if (trouble !== undefined) note(`The log file ends here, since it cannot be written: ${trouble}`)
-    splitter.push(bytes)
+    const telling = liveBytes > MOST_LIVE_BYTES ? lastLines(bytes) : bytes
+    if (telling.length < bytes.length) splitter.forget()
+    splitter.push(telling)
+  }
+
+  /** Of what is not shown any more only the last lines may be asked for: the rest need not become text. */
+  function lastLines(bytes: Buffer): Buffer {
+    let from = bytes.length
+    for (let lines = 0; lines <= TAIL_LINES && from > 0; lines += 1)
+      from = bytes.lastIndexOf(LINE_FEED, from - 1)
+    return from <= 0 ? bytes : bytes.subarray(from + 1)
   }
 
   function flush(): void {

@@ -20,10 +20,20 @@ export function openRedactor(values: string[]): Redactor {
     .map((value) => Buffer.from(value).toString('latin1'))
     .sort((a, b) => b.length - a.length)
   const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g')
+  const bytes = needles.map((needle) => Buffer.from(needle, 'latin1'))
+  const longest = Math.max(...bytes.map(({ length }) => length))
   let held = ''
+
+  /** Most pieces hold nothing of the kind, and need not become text to be seen so. */
+  function isClean(chunk: Buffer): boolean {
+    if (bytes.some((needle) => chunk.includes(needle))) return false
+    const end = chunk.toString('latin1', Math.max(0, chunk.length - longest))
+    return beginningAtEnd(end, needles) === end.length
+  }
 
   return {
     push(chunk) {
+      if (held === '' && isClean(chunk)) return chunk
       const text = held + chunk.toString('latin1')
       const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern)
       const untouched = held === '' && rest === '' && shown === text

@@ -90,21 +90,57 @@ describe('what a process has open', () => {
   test('a process that is gone is nothing', () => {
     const openFiles = openOpenFiles(Date.now())
     openFiles.look([{ pid: 2 ** 22 + 1, parent: 1, group: 1, startedAt: '1' }])
-    expect(openFiles).toMatchObject({ files: new Set(), programs: new Set(), connections: new Set() })
+    expect(openFiles).toMatchObject({ files: new Set(), programs: new Set(), pythons: new Set() })
   })
 })
 
 describe('connections', () => {
-  test('on this machine are not seen as such, nor sockets that listen', async () => {
+  test('to a server on this machine, which is none of the training’s', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const lines = `import socket; c = socket.create_connection(("127.0.0.1", ${port}))`
+    try {
+      expect((await seenOf(lines)).connections(new Set())).toEqual(new Set([`127.0.0.1:${port}`]))
+    } finally {
+      child?.kill('SIGKILL')
+      server.close()
+    }
+  })
+
+  test('to a server of its own are none, in either direction', async () => {
+    const lines = [
+      'import socket; l = socket.socket(); l.bind(("127.0.0.1", 0)); l.listen()',
+      'c = socket.create_connection(l.getsockname()); a = l.accept()',
+    ]
+    expect((await seenOf(lines.join('\n'))).connections(new Set())).toEqual(new Set())
+  })
+
+  test('to a port that is known to be its own are none', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const lines = `import socket; c = socket.create_connection(("127.0.0.1", ${port}))`
+    try {
+      expect((await seenOf(lines)).connections(new Set([String(port)]))).toEqual(new Set())
+    } finally {
+      child?.kill('SIGKILL')
+      server.close()
+    }
+  })
+
+  test('are seen, too, where the socket was there before', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const lines = [
-      'import socket; l = socket.socket(); l.bind(("0.0.0.0", 0)); l.listen()',
-      `c = socket.create_connection(("127.0.0.1", ${port}))`,
+      'import socket, threading, time; c = socket.socket(); u = socket.socketpair()',
+      `threading.Timer(0.1, lambda: c.connect(("127.0.0.1", ${port}))).start()`,
     ]
     try {
-      expect((await seenOf(lines.join('\n'))).connections).toEqual(new Set())
+      expect((await seenOf(lines.join('\n'), 3)).connections(new Set())).toEqual(
+        new Set([`127.0.0.1:${port}`]),
+      )
     } finally {
       child?.kill('SIGKILL')
       server.close()
@@ -114,7 +150,7 @@ describe('connections', () => {
   test('to elsewhere are, though nobody answers yet', async () => {
     // An address that is for documentation only (RFC 5737).
     const lines = 'import socket; c = socket.socket(); c.setblocking(False); c.connect_ex(("192.0.2.1", 443))'
-    const { connections } = await seenOf(lines)
+    const connections = (await seenOf(lines)).connections(new Set())
     // Where there is no way to elsewhere at all, there is no connection.
     expect([['192.0.2.1:443'], []]).toContainEqual([...connections])
   })

@@ -6,7 +6,9 @@ import type { TrainingSpec } from '../../../src/training/train.js'
 import { type Bench, openBench } from '../bench.js'
 
 /** A commit's files, and links. */
-export type Content = Record<string, string | { link: string }>
+export type Content = Record<string, string | Buffer | { link: string }>
+
+const isLink = (content: Content[string]) => typeof content !== 'string' && !Buffer.isBuffer(content)
 
 export interface Circumstances extends Partial<TrainingSpec> {
   /** Beside `PATH` and `HOME`. */
@@ -34,15 +36,12 @@ export async function openWatched(): Promise<Watched> {
       for (const [path, content] of Object.entries(files)) {
         const absolute = join(bench.worktree, path)
         await mkdir(dirname(absolute), { recursive: true })
-        if (typeof content === 'string') await writeFile(absolute, content)
+        if (typeof content === 'string' || Buffer.isBuffer(content)) await writeFile(absolute, content)
         else await symlink(content.link, absolute)
       }
       using watch = await openWatch({
         worktree: bench.worktree,
-        files: Object.entries(files).map(([path, content]) => ({
-          path,
-          isLink: typeof content !== 'string',
-        })),
+        files: Object.entries(files).map(([path, content]) => ({ path, isLink: isLink(content) })),
         scratch: bench.scratch,
         workspace,
         mentions: /\b(?:GITHUB_[A-Z_]+|HEADWAY_SIDE)\b/g,

@@ -11,8 +11,12 @@ export interface Seen {
   programs: Set<string>
   /** Pythons by process number that were there for longer than a program needs to start. */
   pythons: Set<number>
-  /** Servers that were talked to, `address:port`. */
-  connections: Set<string>
+  /**
+   * Servers that were talked to, `address:port`: on other machines, or on this one and none of the training's own.
+   *
+   * @param bound ports of its own that others have told of
+   */
+  connections(bound: ReadonlySet<string>): Set<string>
 }
 
 export interface OpenFiles extends Seen {
@@ -26,6 +30,8 @@ const START_MS = 150
 const PYTHON = /^python[\d.]*$/
 /** Beyond these a training opens files as fast as it can; one look need not see all of them. */
 const MOST_DESCRIPTORS = 2_000
+/** A socket that is made is connected at once; one that is not by then is of another kind. */
+const MOST_LOOKS_AT_A_SOCKET = 3
 
 /**
  * Looks at what the processes of a training have open, for what no Python hook tells of: libraries that open files
@@ -37,7 +43,10 @@ export function openOpenFiles(startedAt: number): OpenFiles {
   const files = new Set<string>()
   const programs = new Set<string>()
   const pythons = new Set<number>()
-  const connections = new Set<string>()
+  const elsewhere = new Set<string>()
+  const onThisMachine = new Map<string, number[]>()
+  const ownPorts = new Set<number>()
+  const looksAt = new Map<string, number>()
   const firstSeen = new Map<string, number>()
   const known = new Set<string>()
   let mapsReadAt = 0
@@ -64,8 +73,10 @@ export function openOpenFiles(startedAt: number): OpenFiles {
       const target = linkOf(`/proc/${pid}/fd/${descriptor}`)
       if (target === undefined || known.has(target)) continue
       if (target.startsWith('socket:')) {
-        lookAtConnections(pid, target.slice('socket:['.length, -1))
-        known.add(target)
+        const looks = (looksAt.get(target) ?? 0) + 1
+        looksAt.set(target, looks)
+        const isSeen = lookAtConnection(pid, target.slice('socket:['.length, -1))
+        if (isSeen || looks >= MOST_LOOKS_AT_A_SOCKET) known.add(target)
       } else if (target.startsWith('/') && !target.endsWith(' (deleted)') && isRead(pid, descriptor)) {
         add(target)
       }
@@ -85,23 +96,43 @@ export function openOpenFiles(startedAt: number): OpenFiles {
     if (stats?.isFile() && stats.birthtimeMs < startedAt) files.add(path)
   }
 
-  /** See proc_pid_net(5): `sl local remote state … inode`, addresses in hexadecimal. */
-  function lookAtConnections(pid: number, inode: string): void {
+  /** See proc_pid_net(5): `sl local remote state … inode`, addresses in hexadecimal. Whether it is a connection. */
+  function lookAtConnection(pid: number, inode: string): boolean {
     for (const table of ['net/tcp', 'net/tcp6']) {
       const lines = readOf(pid, table)?.toString('latin1').split('\n') ?? []
       for (const line of lines) {
-        const [, , remote = '', state, , , , , , found] = line.trim().split(/\s+/)
-        // A socket that listens has no other end.
-        if (found !== inode || state === '0A') continue
+        const [, local = '', remote = '', state, , , , , , found] = line.trim().split(/\s+/)
+        if (found !== inode) continue
+        const port = Number.parseInt(local.split(':')[1] ?? '', 16)
         const address = readAddress(remote)
-        if (address !== undefined && !isLoopback(address.host))
-          connections.add(`${address.host}:${address.port}`)
+        if (state === LISTENS) ownPorts.add(port)
+        else if (address !== undefined) {
+          const name = `${address.host}:${address.port}`
+          if (isLoopback(address.host)) onThisMachine.set(name, [port, address.port])
+          else elsewhere.add(name)
+        }
+        return true
       }
     }
+    return false
   }
 
-  return { look, files, programs, pythons, connections }
+  return {
+    look,
+    files,
+    programs,
+    pythons,
+    connections(bound) {
+      // Its own processes talk to each other, too: one end is at a port where one of them listens.
+      const isOwn = (port: number): boolean => ownPorts.has(port) || bound.has(String(port))
+      const foreign = [...onThisMachine].filter(([, ports]) => !ports.some(isOwn))
+      return new Set([...elsewhere, ...foreign.map(([name]) => name)])
+    },
+  }
 }
+
+/** TCP_LISTEN: such a socket has no other end. */
+const LISTENS = '0A'
 
 function programOf(pid: number): string | undefined {
   const path = linkOf(`/proc/${pid}/exe`)

@@ -73,7 +73,7 @@ export async function lookOutside(
     ),
     ...named(
       'opened connections: ',
-      [...log.connections, ...(log.connections.size > 0 ? [] : seen.connections)],
+      log.connections.size > 0 ? [...log.connections] : [...seen.connections(log.bound)],
       '',
     ),
     ...(await unwatched(command, log, seen, where, known)),

@@ -282,7 +282,7 @@ def _next():
     try:
         import sitecustomize
     except ImportError as error:
-        if error.name != "sitecustomize":
+        if getattr(error, "name", "sitecustomize") != "sitecustomize":
             raise
     finally:
         if "sitecustomize" not in sys.modules and mine is not None:

@@ -17,6 +17,8 @@ export interface PythonLog {
   own: Set<string>
   /** `host:port` outside this machine or on it; hosts by name where they were asked for. */
   connections: Set<string>
+  /** Ports of this machine where its processes are the servers. */
+  bound: Set<string>
   programs: StartedProgram[]
   /** Something happened that could not be noted. */
   incomplete: boolean
@@ -43,12 +45,12 @@ export function readPythonLog(text: string): PythonLog {
     importedFrom: new Set(),
     own: new Set(),
     connections: new Set(),
+    bound: new Set(),
     programs: [],
     incomplete: false,
   }
   const hosts = new Set<string>()
   const addresses = new Set<string>()
-  const bound = new Set<string>()
   const sockets = new Set<string>()
   const ownSockets = new Set<string>()
 
@@ -86,7 +88,7 @@ export function readPythonLog(text: string): PythonLog {
         addresses.add(`${first}:${second}`)
         break
       case 'bound':
-        bound.add(second)
+        log.bound.add(second)
         break
       case 'connected-locally':
         sockets.add(first)
@@ -103,7 +105,7 @@ export function readPythonLog(text: string): PythonLog {
         log.incomplete = true
     }
   }
-  const foreign = [...addresses].filter((address) => !isAmongThemselves(address, bound))
+  const foreign = [...addresses].filter((address) => !isAmongThemselves(address, log.bound))
   if (foreign.length > 0) {
     const named = [...hosts].filter((host) => !isLoopback(host))
     for (const name of named.length > 0 ? named : foreign) log.connections.add(name)

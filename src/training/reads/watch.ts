@@ -140,7 +140,12 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
       return {
         by: byTimes ? 'access-times' : read === undefined ? 'nothing' : 'inotify',
         files: [...new Set([...(read?.files ?? paths), ...ofInstall, ...opened])].sort(),
-        mentions: mentionsIn(worktree, [...(read?.files ?? paths), ...opened], command, options.mentions),
+        mentions: mentionsIn(
+          worktree,
+          [...(read?.files ?? paths), ...ofInstall, ...opened],
+          command,
+          options.mentions,
+        ),
         folders: [...new Set([...inside(log.listed), ...listed])].sort(),
         missing: inside(log.missing).sort(),
         ...outside,

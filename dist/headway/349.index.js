@@ -1,8 +1,8 @@
-export const id = 684;
-export const ids = [684,101];
+export const id = 349;
+export const ids = [349,101];
 export const modules = {
 
-/***/ 3684:
+/***/ 5349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var github_run = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/github/trigger.ts
 var trigger = __webpack_require__(7131);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./src/stay-small.ts
+
+function staySmall() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 // EXTERNAL MODULE: ./src/model/user-error.ts
 var user_error = __webpack_require__(3101);
 ;// CONCATENATED MODULE: ./src/trigger-inputs.ts
@@ -41,6 +49,7 @@ var leave = __webpack_require__(4451);
 
 
 
+
 async function action() {
     await (0,leave/* leave */.q)(async () => {
         const run = (0,github_run/* readRun */.c)(process.env);
@@ -49,12 +58,13 @@ async function action() {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
+        staySmall();
         if (decision.kind === 'measure') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(456), __webpack_require__.e(894), __webpack_require__.e(39), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(610), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(456), __webpack_require__.e(239), __webpack_require__.e(894), __webpack_require__.e(39), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 4348));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(610), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 4348));
         await evaluatePullRequest(run, decision);
     });
 }

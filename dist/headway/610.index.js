@@ -1,5 +1,5 @@
-export const id = 39;
-export const ids = [39,324];
+export const id = 610;
+export const ids = [610,324];
 export const modules = {
 
 /***/ 833:
@@ -522,6 +522,59 @@ async function commits_fetchCommits(plan, repository) {
 
 /***/ }),
 
+/***/ 2230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   xv: () => (/* binding */ writePage)
+/* harmony export */ });
+const EMPTY = { schema: 1, entries: [], trees: {} };
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_MS = 14 * DAY_MS;
+const MOST_ENTRIES = 60;
+const MOST_FILES = 50_000;
+const MOST_TEXT = 24 * 1024 * 1024;
+function withEntry(before, added, files, now) {
+    return tidy({
+        schema: 1,
+        entries: [added, ...before.entries],
+        trees: { ...before.trees, [added.commit]: files },
+    }, now);
+}
+function writePage(kept) {
+    for (let size = kept.entries.length;; size = Math.floor(size / 2)) {
+        const json = JSON.stringify(withoutOrphans({ ...kept, entries: kept.entries.slice(0, size) }), namedNumbers);
+        if (json.length <= MOST_TEXT || size === 0)
+            return json;
+    }
+}
+function tidy(kept, now) {
+    const entries = kept.entries.filter(({ measuredAt, commit }) => measuredAt <= now &&
+        now - measuredAt <= LONGEST_MS &&
+        kept.trees[commit] !== undefined &&
+        kept.trees[commit].length <= MOST_FILES);
+    return withoutOrphans({ ...kept, entries: entries.slice(0, MOST_ENTRIES) });
+}
+function withoutOrphans({ entries, trees }) {
+    const used = new Set(entries.map(({ commit }) => commit));
+    return {
+        schema: 1,
+        entries,
+        trees: Object.fromEntries(Object.entries(trees).filter(([commit]) => used.has(commit))),
+    };
+}
+function namedNumbers(_key, value) {
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 3816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -648,12 +701,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/measure.ts + 15 modules
 var measure = __webpack_require__(9989);
 ;// CONCATENATED MODULE: ./src/training/cores.ts
-function planShares({ maxParallel, trainings, machine }) {
+function planShares({ maxParallel, trainings, machine, first = 0 }) {
     const { usableCores, bindable, ...facts } = machine;
     const slots = Math.max(1, Math.min(trainings, maxParallel === 'auto' ? slotsOf(machine) : maxParallel));
     const threads = Math.max(1, Math.floor(usableCores / slots));
     return Array.from({ length: slots }, (_, slot) => ({
-        cpus: slots === 1 ? undefined : coresOf(slot, threads, bindable),
+        cpus: slots === 1 ? undefined : coresOf((slot + first) % slots, threads, bindable),
         threads,
         machine: { ...facts, cores: threads },
     }));
@@ -740,7 +793,8 @@ const PAIR = 2;
 async function measureAll(job, items, workshop) {
     const machine = await readMachine();
     const { maxParallel } = job.settings;
-    const shares = planShares({ maxParallel, trainings: Math.max(PAIR, items.length), machine });
+    const trainings = Math.max(PAIR, items.length);
+    const shares = planShares({ maxParallel, trainings, machine, first: process.pid });
     const waiting = [...items];
     const done = new Map();
     const beside = new Set();
@@ -1559,7 +1613,7 @@ function isBlamed(script, { logTail }) {
 
 /***/ }),
 
-/***/ 9881:
+/***/ 7286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1895,168 +1949,8 @@ async function obstacleTo({ commit, runId, mentioned, measurement }, changes, qu
     return (await areAsTheyWere(reads.machine)) ? undefined : 'read files of the machine that have changed';
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./src/ledger/page.ts
-
-const EMPTY = { schema: 1, entries: [], trees: {} };
-const DAY_MS = 24 * 60 * 60 * 1000;
-const LONGEST_MS = 14 * DAY_MS;
-const MOST_ENTRIES = 60;
-const MOST_FILES = 50_000;
-const MOST_TEXT = 24 * 1024 * 1024;
-const page_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(4096));
-const texts = schemas/* array */.YOg(page_text).check(api/* _maxLength */.Eb(MOST_FILES));
-const sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const amount = schemas/* number */.aig().check(api/* _nonnegative */.UI());
-const maybe = (schema) => schemas/* optional */.lqM(schema);
-const metricValue = schemas/* union */.KCZ([
-    schemas/* number */.aig(),
-    schemas/* pipe */.FsL(schemas/* enum */.k5n(['NaN', 'Infinity', '-Infinity']), schemas/* transform */.pdi(Number)),
-]);
-const environment = schemas/* object */.Ikc({
-    description: page_text,
-    source: schemas/* object */.Ikc({
-        file: maybe(schemas/* enum */.k5n(['uv.lock', 'requirements.txt', 'pyproject.toml'])),
-        tool: maybe(schemas/* enum */.k5n(['uv', 'pip'])),
-    }),
-    python: maybe(page_text),
-    packages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: page_text, version: page_text })).check(api/* _maxLength */.Eb(5_000)),
-});
-const reads = schemas/* object */.Ikc({
-    by: schemas/* enum */.k5n(['access-times', 'inotify', 'nothing']),
-    files: texts,
-    folders: texts,
-    missing: texts,
-    machine: schemas/* array */.YOg(schemas/* object */.Ikc({ path: page_text, stamp: page_text })).check(api/* _maxLength */.Eb(2_000)),
-    mentions: texts,
-    blindSpots: schemas/* array */.YOg(page_text).check(api/* _maxLength */.Eb(20)),
-});
-const measurement = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    id: page_text,
-    side: schemas/* enum */.k5n(['head', 'base']),
-    commit: sha,
-    seed: schemas/* int */.Whr().check(api/* _positive */.NC()),
-    result: schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('measured'),
-        metrics: schemas/* array */.YOg(schemas/* object */.Ikc({ name: page_text, value: metricValue })).check(api/* _maxLength */.Eb(100_000)),
-        notes: texts,
-    }),
-    cost: maybe(schemas/* object */.Ikc({
-        wallSeconds: amount,
-        peakMemoryBytes: maybe(amount),
-        cpuSeconds: maybe(amount),
-        gpuMemoryBytes: maybe(amount),
-    })),
-    machine: maybe(schemas/* object */.Ikc({
-        platform: page_text,
-        cpuModel: page_text,
-        cores: amount,
-        totalCores: amount,
-        memoryBytes: amount,
-        gpus: texts,
-    })),
-    threads: schemas/* record */.g1P(page_text, page_text),
-    environment: maybe(environment),
-    logTail: schemas/* array */.YOg(page_text).check(api/* _maxLength */.Eb(100)),
-    reads,
-});
-const entry = schemas/* object */.Ikc({
-    key: page_text,
-    measuredAt: amount,
-    runId: page_text,
-    commit: sha,
-    mentioned: page_text,
-    measurement,
-});
-const tree = schemas/* array */.YOg(schemas/* object */.Ikc({ path: page_text, mode: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{6}$/)), sha }))
-    .check(api/* _maxLength */.Eb(MOST_FILES));
-const page = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    entries: schemas/* array */.YOg(schemas/* unknown */.L5J()).check(api/* _maxLength */.Eb(MOST_ENTRIES)),
-    trees: schemas/* record */.g1P(sha, schemas/* unknown */.L5J()),
-});
-function readPage(json, now) {
-    const found = page.safeParse(parse(json));
-    if (!found.success)
-        return EMPTY;
-    const trees = new Map();
-    for (const [commit, files] of Object.entries(found.data.trees)) {
-        const checked = tree.safeParse(files);
-        if (checked.success)
-            trees.set(commit, checked.data);
-    }
-    const entries = found.data.entries.flatMap((value) => {
-        const checked = entry.safeParse(value);
-        if (!checked.success || checked.data.measurement.commit !== checked.data.commit)
-            return [];
-        return [{ ...checked.data, measurement: complete(checked.data.measurement) }];
-    });
-    return tidy({ schema: 1, entries, trees: Object.fromEntries(trees) }, now);
-}
-function complete({ cost, machine, environment: made, ...rest }) {
-    return {
-        ...rest,
-        cost: cost && {
-            wallSeconds: cost.wallSeconds,
-            peakMemoryBytes: cost.peakMemoryBytes,
-            cpuSeconds: cost.cpuSeconds,
-            gpuMemoryBytes: cost.gpuMemoryBytes,
-        },
-        machine,
-        reads: { ...rest.reads, files: rest.reads.files.toSorted() },
-        environment: made && {
-            ...made,
-            python: made.python,
-            source: { file: made.source.file, tool: made.source.tool },
-        },
-        reused: undefined,
-    };
-}
-function withEntry(before, added, files, now) {
-    return tidy({
-        schema: 1,
-        entries: [added, ...before.entries],
-        trees: { ...before.trees, [added.commit]: files },
-    }, now);
-}
-function writePage(kept) {
-    for (let size = kept.entries.length;; size = Math.floor(size / 2)) {
-        const json = JSON.stringify(withoutOrphans({ ...kept, entries: kept.entries.slice(0, size) }), namedNumbers);
-        if (json.length <= MOST_TEXT || size === 0)
-            return json;
-    }
-}
-function tidy(kept, now) {
-    const entries = kept.entries.filter(({ measuredAt, commit }) => measuredAt <= now &&
-        now - measuredAt <= LONGEST_MS &&
-        kept.trees[commit] !== undefined &&
-        kept.trees[commit].length <= MOST_FILES);
-    return withoutOrphans({ ...kept, entries: entries.slice(0, MOST_ENTRIES) });
-}
-function withoutOrphans({ entries, trees }) {
-    const used = new Set(entries.map(({ commit }) => commit));
-    return {
-        schema: 1,
-        entries,
-        trees: Object.fromEntries(Object.entries(trees).filter(([commit]) => used.has(commit))),
-    };
-}
-function namedNumbers(_key, value) {
-    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/ledger/page.ts
+var ledger_page = __webpack_require__(2230);
 ;// CONCATENATED MODULE: ./src/ledger/ledger.ts
 
 
@@ -2067,7 +1961,10 @@ function openLedger(options) {
     const name = (0,ledger_variables/* digest */.br)(options.evaluation).slice(0, 16);
     const fetchPage = async (scope) => {
         const json = scope && (await shelf?.fetch(prefixOf(name, scope)));
-        return json === undefined ? EMPTY : readPage(json, Date.now());
+        if (json === undefined)
+            return ledger_page/* EMPTY */.wg;
+        const { readPage } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
+        return readPage(json, Date.now());
     };
     let mine = fetchPage(own);
     const others = fetchPage(other);
@@ -2092,7 +1989,7 @@ function openLedger(options) {
                 mentioned,
                 measurement: { ...measurement, reads },
             };
-            mine = mine.then((page) => withEntry(page, entry, files, Date.now()));
+            mine = mine.then((page) => (0,ledger_page/* withEntry */.rM)(page, entry, files, Date.now()));
             newest += 1;
             const number = newest;
             if (shelf === undefined || !writes)
@@ -2100,7 +1997,7 @@ function openLedger(options) {
             keeping = keeping.then(async () => {
                 if (number < newest)
                     return;
-                await shelf.keep(`${prefixOf(name, own)}${runId}-${runAttempt}-${number}`, writePage(await mine));
+                await shelf.keep(`${prefixOf(name, own)}${runId}-${runAttempt}-${number}`, (0,ledger_page/* writePage */.xv)(await mine));
             });
         },
         async peakMemoryBytes() {
@@ -2631,9 +2528,19 @@ function openRedactor(values) {
         .map((value) => Buffer.from(value).toString('latin1'))
         .sort((a, b) => b.length - a.length);
     const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
+    const bytes = needles.map((needle) => Buffer.from(needle, 'latin1'));
+    const longest = Math.max(...bytes.map(({ length }) => length));
     let held = '';
+    function isClean(chunk) {
+        if (bytes.some((needle) => chunk.includes(needle)))
+            return false;
+        const end = chunk.toString('latin1', Math.max(0, chunk.length - longest));
+        return beginningAtEnd(end, needles) === end.length;
+    }
     return {
         push(chunk) {
+            if (held === '' && isClean(chunk))
+                return chunk;
             const text = held + chunk.toString('latin1');
             const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern);
             const untouched = held === '' && rest === '' && shown === text;
@@ -4352,7 +4259,8 @@ async function findInstaller(folder, around) {
     const python = (await findOnPath('python3', around.variables)) ?? (await findOnPath('python', around.variables));
     if (python === undefined)
         return found(undefined);
-    const own = await installUv(python, folder, around);
+    const kept = around.variables.RUNNER_TOOL_CACHE;
+    const own = (kept && (await keepUv(python, kept, around))) || (await installUv(python, folder, around));
     if (own !== undefined)
         return found(await openUvBeside(folder, own, around));
     return found(openPip(around), 'uv is not on PATH and could not be installed; pip will do.');
@@ -4369,6 +4277,25 @@ async function openUvBeside(folder, executable, around) {
     if (cache === '' || (await canHardLink(cache, folder)))
         return openUv(executable, around);
     return openUv(executable, { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } });
+}
+async function keepUv(python, toolCache, around) {
+    const shelf = (0,external_node_path_.join)(toolCache, 'headway-uv');
+    const folder = (0,external_node_path_.join)(shelf, `${uvVersion}-${process.platform}-${process.arch}`);
+    const ready = await findOnPath('uv', { PATH: (0,external_node_path_.join)(folder, 'bin') });
+    if (ready !== undefined)
+        return ready;
+    const fresh = await (0,promises_.mkdir)(shelf, { recursive: true }).then(() => (0,promises_.mkdtemp)((0,external_node_path_.join)(shelf, 'new-')), () => undefined);
+    if (fresh === undefined)
+        return undefined;
+    try {
+        if ((await installUv(python, fresh, around)) === undefined)
+            return undefined;
+        await (0,promises_.rename)(fresh, folder).catch(() => { });
+        return await findOnPath('uv', { PATH: (0,external_node_path_.join)(folder, 'bin') });
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+    }
 }
 async function installUv(python, folder, around) {
     const wanted = ['--no-deps', '--only-binary', ':all:', '--no-user', '--target', folder, `uv==${uvVersion}`];
@@ -5055,12 +4982,12 @@ function readPythonLog(text) {
         importedFrom: new Set(),
         own: new Set(),
         connections: new Set(),
+        bound: new Set(),
         programs: [],
         incomplete: false,
     };
     const hosts = new Set();
     const addresses = new Set();
-    const bound = new Set();
     const sockets = new Set();
     const ownSockets = new Set();
     for (const line of text.split('\n')) {
@@ -5098,7 +5025,7 @@ function readPythonLog(text) {
                 addresses.add(`${first}:${second}`);
                 break;
             case 'bound':
-                bound.add(second);
+                log.bound.add(second);
                 break;
             case 'connected-locally':
                 sockets.add(first);
@@ -5117,7 +5044,7 @@ function readPythonLog(text) {
                 log.incomplete = true;
         }
     }
-    const foreign = [...addresses].filter((address) => !isAmongThemselves(address, bound));
+    const foreign = [...addresses].filter((address) => !isAmongThemselves(address, log.bound));
     if (foreign.length > 0) {
         const named = [...hosts].filter((host) => !isLoopback(host));
         for (const name of named.length > 0 ? named : foreign)
@@ -5157,11 +5084,15 @@ const MAPS_EVERY_MS = 2_000;
 const START_MS = 150;
 const PYTHON = /^python[\d.]*$/;
 const MOST_DESCRIPTORS = 2_000;
+const MOST_LOOKS_AT_A_SOCKET = 3;
 function openOpenFiles(startedAt) {
     const files = new Set();
     const programs = new Set();
     const pythons = new Set();
-    const connections = new Set();
+    const elsewhere = new Set();
+    const onThisMachine = new Map();
+    const ownPorts = new Set();
+    const looksAt = new Map();
     const firstSeen = new Map();
     const known = new Set();
     let mapsReadAt = 0;
@@ -5192,8 +5123,11 @@ function openOpenFiles(startedAt) {
             if (target === undefined || known.has(target))
                 continue;
             if (target.startsWith('socket:')) {
-                lookAtConnections(pid, target.slice('socket:['.length, -1));
-                known.add(target);
+                const looks = (looksAt.get(target) ?? 0) + 1;
+                looksAt.set(target, looks);
+                const isSeen = lookAtConnection(pid, target.slice('socket:['.length, -1));
+                if (isSeen || looks >= MOST_LOOKS_AT_A_SOCKET)
+                    known.add(target);
             }
             else if (target.startsWith('/') && !target.endsWith(' (deleted)') && isRead(pid, descriptor)) {
                 add(target);
@@ -5213,21 +5147,42 @@ function openOpenFiles(startedAt) {
         if (stats?.isFile() && stats.birthtimeMs < startedAt)
             files.add(path);
     }
-    function lookAtConnections(pid, inode) {
+    function lookAtConnection(pid, inode) {
         for (const table of ['net/tcp', 'net/tcp6']) {
             const lines = (0,training_processes/* readOf */.CY)(pid, table)?.toString('latin1').split('\n') ?? [];
             for (const line of lines) {
-                const [, , remote = '', state, , , , , , found] = line.trim().split(/\s+/);
-                if (found !== inode || state === '0A')
+                const [, local = '', remote = '', state, , , , , , found] = line.trim().split(/\s+/);
+                if (found !== inode)
                     continue;
+                const port = Number.parseInt(local.split(':')[1] ?? '', 16);
                 const address = readAddress(remote);
-                if (address !== undefined && !isLoopback(address.host))
-                    connections.add(`${address.host}:${address.port}`);
+                if (state === LISTENS)
+                    ownPorts.add(port);
+                else if (address !== undefined) {
+                    const name = `${address.host}:${address.port}`;
+                    if (isLoopback(address.host))
+                        onThisMachine.set(name, [port, address.port]);
+                    else
+                        elsewhere.add(name);
+                }
+                return true;
             }
         }
+        return false;
     }
-    return { look, files, programs, pythons, connections };
+    return {
+        look,
+        files,
+        programs,
+        pythons,
+        connections(bound) {
+            const isOwn = (port) => ownPorts.has(port) || bound.has(String(port));
+            const foreign = [...onThisMachine].filter(([, ports]) => !ports.some(isOwn));
+            return new Set([...elsewhere, ...foreign.map(([name]) => name)]);
+        },
+    };
 }
+const LISTENS = '0A';
 function programOf(pid) {
     const path = linkOf(`/proc/${pid}/exe`);
     return path === undefined ? undefined : (0,external_node_path_.basename)(path.replace(/ \(deleted\)$/, ''));
@@ -5702,7 +5657,7 @@ async function lookOutside(log, seen, workspace, command, known, where) {
     const blindSpots = [
         ...named('read', [...files, ...folders], ', which the input `data` does not name'),
         ...named('read', known.installed.filter((path) => !python_log_isOwn(log, path)).map((path) => inWorktree(path, known)), ', which came with the installation'),
-        ...named('opened connections: ', [...log.connections, ...(log.connections.size > 0 ? [] : seen.connections)], ''),
+        ...named('opened connections: ', log.connections.size > 0 ? [...log.connections] : [...seen.connections(log.bound)], ''),
         ...(await unwatched(command, log, seen, where, known)),
         ...named('ran in', await foreignPythons(log, known, where), ', whose packages nobody knows'),
     ];
@@ -6066,7 +6021,7 @@ def _next():
     try:
         import sitecustomize
     except ImportError as error:
-        if error.name != "sitecustomize":
+        if getattr(error, "name", "sitecustomize") != "sitecustomize":
             raise
     finally:
         if "sitecustomize" not in sys.modules and mine is not None:
@@ -6284,7 +6239,7 @@ async function openWatch(options) {
             return {
                 by: byTimes ? 'access-times' : read === undefined ? 'nothing' : 'inotify',
                 files: [...new Set([...(read?.files ?? paths), ...ofInstall, ...opened])].sort(),
-                mentions: mentionsIn(worktree, [...(read?.files ?? paths), ...opened], command, options.mentions),
+                mentions: mentionsIn(worktree, [...(read?.files ?? paths), ...ofInstall, ...opened], command, options.mentions),
                 folders: [...new Set([...inside(log.listed), ...listed])].sort(),
                 missing: inside(log.missing).sort(),
                 ...outside,
@@ -6411,7 +6366,8 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-async function openOutputPipe(folder) {
+const PIECE_BYTES = 64 * 1024;
+async function openOutputPipe(folder, onOutput) {
     const path = (0,external_node_path_.join)(folder, 'output');
     await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('mkfifo', ['-m', '600', path]).catch((cause) => {
         throw new user_error.UserError(`A named pipe for the training's output could not be made in "${folder}".`, 'The runner needs mkfifo (coreutils), and a temporary folder with free space on a local file system.', { cause });
@@ -6420,7 +6376,13 @@ async function openOutputPipe(folder) {
         const readEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         const writeEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
         try {
-            return { writeEnd, reader: new external_node_net_.Socket({ fd: readEnd, readable: true, writable: false }) };
+            const buffer = Buffer.alloc(PIECE_BYTES);
+            const callback = (bytes) => {
+                onOutput(buffer.subarray(0, bytes));
+                return true;
+            };
+            const onread = { buffer, callback };
+            return { writeEnd, reader: new external_node_net_.Socket({ fd: readEnd, readable: true, writable: false, onread }) };
         }
         catch (error) {
             (0,external_node_fs_.closeSync)(readEnd);
@@ -6544,7 +6506,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LAST_WORDS_MS = 500;
 const AROUND = '"$@" 2>&1 3>&-; code=$?; times >&3; exit $code';
 async function runCommand(options) {
-    const pipe = await openOutputPipe(options.scratch);
+    const pipe = await openOutputPipe(options.scratch, options.onOutput);
     const times = (0,external_node_fs_.openSync)((0,external_node_path_.join)(options.scratch, 'times'), 'w+');
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6561,7 +6523,6 @@ async function runCommand(options) {
                     },
                 };
             }
-            pipe.reader.on('data', options.onOutput);
             const silent = new Promise((resolve) => pipe.reader.once('end', resolve).once('error', resolve));
             const startedAt = performance.now();
             const { leader, exited } = await start(options, pipe.writeEnd, times);
@@ -6709,6 +6670,7 @@ function openLineSplitter(onLine) {
         }
     }
     return {
+        forget,
         push(chunk) {
             let from = 0;
             for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
@@ -6771,6 +6733,7 @@ var redact = __webpack_require__(2761);
 
 const MOST_LIVE_BYTES = 10_000_000;
 const TAIL_LINES = 40;
+const output_LINE_FEED = 10;
 const TAIL_LINE_LENGTH = 500;
 const STATE_INTERVAL_MS = 10_000;
 function openOutput(options) {
@@ -6812,7 +6775,16 @@ function openOutput(options) {
         const trouble = log.write(bytes);
         if (trouble !== undefined)
             note(`The log file ends here, since it cannot be written: ${trouble}`);
-        splitter.push(bytes);
+        const telling = liveBytes > MOST_LIVE_BYTES ? lastLines(bytes) : bytes;
+        if (telling.length < bytes.length)
+            splitter.forget();
+        splitter.push(telling);
+    }
+    function lastLines(bytes) {
+        let from = bytes.length;
+        for (let lines = 0; lines <= TAIL_LINES && from > 0; lines += 1)
+            from = bytes.lastIndexOf(output_LINE_FEED, from - 1);
+        return from <= 0 ? bytes : bytes.subarray(from + 1);
     }
     function flush() {
         options.relay.lines(options.speaker, batch);
