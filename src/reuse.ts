@@ -12,6 +12,7 @@ import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
 import { isSecretName } from './training/secrets.js'
 import { trainingVariables } from './training/variables.js'
+import { VERSION } from './version.js'
 
 /** Looks for what is known already, and keeps what becomes known. */
 export interface Reusing {
@@ -38,12 +39,14 @@ export function openReusing(job: Job, repository: SourceRepository, data: string
     variables.set(share.threads, digest)
     const key = ledgerKey({
       ...settings,
+      version: VERSION,
       install: inWords(settings.install),
       seed: item.seed,
       packages,
       machine: share.machine,
       variables: await digest,
-      data: await manifest(),
+      // Where it lies decides whether it is linked into the worktree, too.
+      data: [...settings.data, await manifest()].join('\n'),
       software: await software(share.machine.gpus.length),
     })
     return { key, commit: item.commit, files: await repository.files(item.commit), variables: seen }

@@ -3,6 +3,7 @@ import { type KeyParts, ledgerKey } from '../../src/ledger/key.js'
 
 const MACHINE = { platform: 'linux-x64', cpuModel: 'a processor', cores: 2, totalCores: 4, gpus: ['a GPU'] }
 const PARTS: KeyParts = {
+  version: '1.0.0',
   command: 'python train.py',
   workingDirectory: '.',
   results: ['result.txt'],
@@ -18,6 +19,7 @@ const PARTS: KeyParts = {
 }
 
 test.each<[string, Partial<KeyParts>]>([
+  ['Headway itself', { version: '1.0.1' }],
   ['the command', { command: 'python train.py --lr 1' }],
   ['where it runs', { workingDirectory: 'sub' }],
   ['where results are looked for', { results: ['result.txt', 'more.json'] }],

@@ -121,23 +121,6 @@ describe('a measurement that was added', () => {
       kind: 'missing',
     })
   })
-
-  test.each([
-    ['a file', { files: ['conf/***.yaml', 'train.py'] }],
-    ['a folder', { folders: ['***'] }],
-    ['what was missing', { missing: ['***.md'] }],
-    ['a file of the machine', { machine: [{ path: '/etc/***', stamp: 'absent' }] }],
-  ])(
-    'of which %s cannot be told any more, since a secret was taken out, may have read all',
-    async (_name, reads) => {
-      const ledger = open(undefined)
-      await ledger.add(measured({ reads: readsOf(reads) }))
-      const files = treeOf({ 'train.py': '1', 'conf/resnet50.yaml': '2' })
-      expect(await ledger.find({ ...QUESTION, commit: commit('c'), files })).toMatchObject({
-        kind: 'missing',
-      })
-    },
-  )
 })
 
 describe('pages', () => {

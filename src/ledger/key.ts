@@ -2,6 +2,8 @@ import { digest } from './variables.js'
 
 /** All but the commit's files that decides what a training gives. */
 export interface KeyParts {
+  /** Headway's own version: another one may read other numbers in the same results. */
+  version: string
   command: string
   workingDirectory: string
   /** The lines of the `results` input. */
@@ -24,7 +26,7 @@ export interface KeyParts {
 export function ledgerKey(parts: KeyParts): string {
   const { platform, cpuModel, cores, totalCores, gpus } = parts.machine
   return digest([
-    1,
+    parts.version,
     [
       parts.command,
       parts.workingDirectory,

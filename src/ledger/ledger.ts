@@ -1,12 +1,8 @@
 import type { Measurement } from '../model/measurement.js'
-import type { Reads } from '../model/reads.js'
 import type { Shelf } from './cache-service.js'
 import { type Answer, find, type Question } from './find.js'
 import { EMPTY, withEntry, writePage } from './page.js'
 import { digest, digestMentioned } from './variables.js'
-
-/** What stands for a secret. */
-const REDACTED = '***'
 
 /** For whom a measurement answers: for one pull request, or for all onto one branch. */
 export type Scope = { kind: 'pull-request'; number: number } | { kind: 'branch'; branch: string }
@@ -62,18 +58,10 @@ export function openLedger(options: LedgerOptions): Ledger {
       return find([await mine, await others], { ...question, runId, mode }, areAsTheyWere)
     },
     async add({ measurement, key, commit, files, variables }) {
-      const { result, reused } = measurement
-      if (measurement.reads === undefined || reused !== undefined || result.kind !== 'measured') return
-      const reads = inDoubt(measurement.reads)
+      const { reads, result, reused } = measurement
+      if (reads === undefined || reused !== undefined || result.kind !== 'measured') return
       const mentioned = digestMentioned(variables, reads.mentions)
-      const entry = {
-        key,
-        measuredAt: Date.now(),
-        runId,
-        commit,
-        mentioned,
-        measurement: { ...measurement, reads },
-      }
+      const entry = { key, measuredAt: Date.now(), runId, commit, mentioned, measurement }
       mine = mine.then((page) => withEntry(page, entry, files, Date.now()))
       newest += 1
       const number = newest
@@ -91,16 +79,6 @@ export function openLedger(options: LedgerOptions): Ledger {
     },
     kept: () => keeping,
   }
-}
-
-/**
- * Secrets have been taken out of everything, so also out of paths that happen to hold one's value. Which files those
- * were, nobody can tell any more, nor look up the others among them, which are out of order.
- */
-function inDoubt(reads: Reads): Reads {
-  const paths = [...reads.files, ...reads.folders, ...reads.missing, ...reads.machine.map(({ path }) => path)]
-  if (!paths.some((path) => path.includes(REDACTED))) return reads
-  return { ...reads, by: 'nothing', blindSpots: [...reads.blindSpots, 'read files named like a secret'] }
 }
 
 function prefixOf(name: string, scope: Scope): string {

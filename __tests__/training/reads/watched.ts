@@ -11,7 +11,7 @@ export type Content = Record<string, string | Buffer | { link: string }>
 const isLink = (content: Content[string]) => typeof content !== 'string' && !Buffer.isBuffer(content)
 
 export interface Circumstances extends Partial<TrainingSpec> {
-  /** Beside `PATH` and `HOME`. */
+  /** Beside `PATH`, `HOME` and `TMPDIR`. */
   more?: NodeJS.ProcessEnv
   workspace?: WatchOptions['workspace']
   /** What is done in the worktree before the training, as an installation that takes something from it. */
@@ -28,7 +28,8 @@ export interface Watched extends AsyncDisposable {
 export async function openWatched(): Promise<Watched> {
   const bench = await openBench()
   const home = join(bench.root, 'home')
-  await mkdir(home)
+  const temporary = join(bench.root, 'tmp')
+  for (const folder of [home, temporary]) await mkdir(folder)
   return {
     bench,
     home,
@@ -48,7 +49,7 @@ export async function openWatched(): Promise<Watched> {
       })
       await install?.(bench.worktree)
       await watch.begin(install !== undefined)
-      const variables = { PATH: process.env.PATH, HOME: home, ...more }
+      const variables = { PATH: process.env.PATH, HOME: home, TMPDIR: temporary, ...more }
       const { exit, reads, logTail } = await bench.train(command, { variables, watch, ...changes })
       if (exit.kind !== 'finished' || reads === undefined) {
         throw new Error(`the training ended with ${JSON.stringify(exit)}: ${logTail.join('\n')}`)

@@ -32,7 +32,10 @@ const SETTINGS = ['.keras/keras.json', '.netrc', '.gitconfig', '.config/pip/pip.
 /** Programs and libraries come and go with the machine's packages, which are part of a measurement's key. */
 const SOFTWARE = /\/(?:s?bin|lib\d*|libexec)\/|\.so(?:\.[\d.]+)?$|^\/etc\/ld\.so/
 /** What is drawn does not change what is learnt. */
-const DRAWING = ['.cache/matplotlib', '.config/matplotlib', '.matplotlib', '.cache/fontconfig']
+const DRAWING = [
+  ...['.cache/matplotlib', '.config/matplotlib', '.matplotlib', '.cache/fontconfig'],
+  ...['.fonts', '.local/share/fonts'],
+]
 
 const MOST_NAMED = 3
 const MOST_MACHINE_FILES = 2_000
@@ -53,7 +56,7 @@ export async function lookOutside(
     if (place(path) === 'undeclared' && !isOwn(log, path)) undeclared.add(path)
   }
   const foreign = [...log.listed].filter((path) => !isOwn(log, path))
-  const listed = foreign.filter((path) => place(path) === 'undeclared')
+  const listed = foreign.filter((path) => place(path) === 'undeclared' && !log.missing.has(path))
   const native = [...seen.files].filter((path) => !SOFTWARE.test(path) && !isOwn(log, path))
   const looked = [...opened, ...foreign, ...native, ...log.missing]
   const noted = looked.filter((path) => ['system', 'settings'].includes(place(path)))

@@ -37,6 +37,7 @@ const HARMLESS = new Set([
   ...[
     'arch',
     'df',
+    'fc-list',
     'free',
     'getconf',
     'hostname',

@@ -17,7 +17,7 @@ def _watch():
         return
     seen = set()
     busy = set()
-    lost = []
+    lost, missed = [], []
     here = os.path.dirname(os.path.abspath(__file__))
     try:
         from _thread import get_ident
@@ -58,9 +58,13 @@ def _watch():
         seen.add(fields)
         note(*fields)
 
-    # The packages that this Python was started with. What is put on its path later may be anything.
+    # The packages of this Python itself. Others on its path may be anything.
     known = [os.path.dirname(os.__file__), "/proc", "/sys"]
-    known += [path for path in sys.path if path.endswith(("/site-packages", "/dist-packages"))]
+    homes = (sys.prefix + os.sep, sys.base_prefix + os.sep, "/usr/")
+    for path in sys.path:
+        if path.endswith(("/site-packages", "/dist-packages")):
+            if path.startswith(homes) or path == getattr(sys.modules.get("site"), "USER_SITE", None):
+                known.append(path)
     if sys.prefix != sys.base_prefix:
         known.append(sys.prefix)
     known = tuple(path + os.sep for path in known + [realpath(path) for path in known])
@@ -91,9 +95,9 @@ def _watch():
         real = realpath(path)
         if own(real):
             return
-        if len(seen) <= 200000:
-            seen.add(way)
         there = lexists(real)
+        if (there or writes) and len(seen) <= 200000:
+            seen.add(way)
         if not writes:
             once("read" if there else "missing", real)
         elif not there or (flags & os.O_TRUNC and os.access(real, os.W_OK)):
@@ -151,7 +155,10 @@ def _watch():
             return
         by = sys._getframe(2).f_code.co_filename
         by_import = by.startswith(importers) or "/site-packages/importlib_metadata/" in by
-        once("imported-from" if by_import else "listed", realpath(path))
+        real = realpath(path)
+        once("imported-from" if by_import else "listed", real)
+        if not by_import and not lexists(real):
+            once("missing", real)
 
     def on_database(path, *_):
         path = os.fsdecode(path)
@@ -159,9 +166,8 @@ def _watch():
         if path.startswith("file:"):
             # See sqlite.org/uri.html; without "uri=True" it is the name of a file.
             uri = path[5:].partition("#")[0].partition("?")[0]
-            if "%" in uri:
-                from urllib.parse import unquote
-                uri = unquote(uri)
+            parts = os.fsencode(uri).split(b"%")
+            uri = os.fsdecode(parts[0] + b"".join(bytes([int(part[:2], 16)]) + part[2:] for part in parts[1:]))
             paths.append("/" + uri[2:].partition("/")[2] if uri.startswith("//") else uri)
         for path in paths:
             if path not in ("", ":memory:") and absolute(path) is not None:
@@ -193,6 +199,13 @@ def _watch():
     def is_watched(env):
         env = {os.fsdecode(name): os.fsdecode(value) for name, value in dict(os.environ if env is None else env).items()}
         return env.get("HEADWAY_WATCH") == log and here in env.get("PYTHONPATH", "").split(os.pathsep)
+
+    def on_variable(name, value=b""):
+        name, value = os.fsdecode(name), os.fsdecode(value)
+        hides = name == "PYTHONPATH" and here not in value.split(os.pathsep)
+        if hides or (name == "HEADWAY_WATCH" and value != log):
+            # Of the Pythons that it starts from now on some tell nobody of their start (multiprocessing's do not).
+            once("started", 0, "python")
 
     def on_program(program, args, env, cwd=None):
         if isinstance(args, (str, bytes)) or hasattr(args, "__fspath__"):
@@ -226,6 +239,8 @@ def _watch():
         "os.exec": on_program,
         "os.posix_spawn": on_program,
         "os.system": lambda command: on_program("sh", ["sh", "-c", command], None),
+        "os.putenv": on_variable,
+        "os.unsetenv": on_variable,
         "pty.spawn": lambda args: on_program(None, args, None),
         # It may forbid what this one does, or change what it sees.
         "sys.addaudithook": lambda *_: once("failed", "sys.addaudithook"),
@@ -237,6 +252,9 @@ def _watch():
             return
         thread = get_ident()
         if thread in busy:
+            # Its own, or of what happens to interrupt it: a signal, an object that is thrown away.
+            if not (args and isinstance(args[0], str) and args[0] == log):
+                missed.append(event)
             return
         busy.add(thread)
         try:
@@ -248,6 +266,9 @@ def _watch():
             except Exception:
                 pass
         finally:
+            if missed:
+                del missed[:]
+                note("failed", "interrupted")
             busy.discard(thread)
 
     def present():
@@ -259,16 +280,16 @@ def _watch():
         return
     import atexit
     packages = os.path.join(realpath(sys.prefix), "lib", "python%d.%d" % sys.version_info[:2])
+    sys.addaudithook(hook)
+    # Whoever is present is watched.
     present()
+    os.register_at_fork(after_in_child=present)
+    atexit.register(lambda: lost and note("failed", "earlier"))
     # What was on the path at the start has been looked through for this very module.
     for path in list(sys.path_importer_cache):
         path = absolute(path)
         if path is not None:
             once("imported-from", realpath(path))
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=present)
-    sys.addaudithook(hook)
-    atexit.register(lambda: lost and note("failed", "earlier"))
 
 
 def _next():

@@ -121,7 +121,7 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
       const inside = (found: Iterable<string>): string[] =>
         [...found].flatMap((absolute) => {
           const way = relative(worktree, absolute) || '.'
-          return way.startsWith('..') || way.startsWith('/') ? [] : [way]
+          return way === '..' || way.startsWith('../') ? [] : [way]
         })
       const tracked = new Set(paths)
       const opened = inside(log.read).filter((found) => tracked.has(found))

@@ -1,5 +1,5 @@
-export const id = 610;
-export const ids = [610,324];
+export const id = 936;
+export const ids = [936,324];
 export const modules = {
 
 /***/ 833:
@@ -1955,7 +1955,6 @@ var ledger_page = __webpack_require__(2230);
 
 
 
-const REDACTED = '***';
 function openLedger(options) {
     const { shelf, own, other, writes, runId, runAttempt, mode, areAsTheyWere } = options;
     const name = (0,ledger_variables/* digest */.br)(options.evaluation).slice(0, 16);
@@ -1976,19 +1975,11 @@ function openLedger(options) {
             return find([await mine, await others], { ...question, runId, mode }, areAsTheyWere);
         },
         async add({ measurement, key, commit, files, variables }) {
-            const { result, reused } = measurement;
-            if (measurement.reads === undefined || reused !== undefined || result.kind !== 'measured')
+            const { reads, result, reused } = measurement;
+            if (reads === undefined || reused !== undefined || result.kind !== 'measured')
                 return;
-            const reads = inDoubt(measurement.reads);
             const mentioned = (0,ledger_variables/* digestMentioned */.kd)(variables, reads.mentions);
-            const entry = {
-                key,
-                measuredAt: Date.now(),
-                runId,
-                commit,
-                mentioned,
-                measurement: { ...measurement, reads },
-            };
+            const entry = { key, measuredAt: Date.now(), runId, commit, mentioned, measurement };
             mine = mine.then((page) => (0,ledger_page/* withEntry */.rM)(page, entry, files, Date.now()));
             newest += 1;
             const number = newest;
@@ -2007,12 +1998,6 @@ function openLedger(options) {
         },
         kept: () => keeping,
     };
-}
-function inDoubt(reads) {
-    const paths = [...reads.files, ...reads.folders, ...reads.missing, ...reads.machine.map(({ path }) => path)];
-    if (!paths.some((path) => path.includes(REDACTED)))
-        return reads;
-    return { ...reads, by: 'nothing', blindSpots: [...reads.blindSpots, 'read files named like a secret'] };
 }
 function prefixOf(name, scope) {
     const whose = scope.kind === 'pull-request' ? `pull-${scope.number}` : `branch-${(0,ledger_variables/* digest */.br)(scope.branch).slice(0, 16)}`;
@@ -4566,7 +4551,7 @@ async function data_hashOf(path) {
 function ledgerKey(parts) {
     const { platform, cpuModel, cores, totalCores, gpus } = parts.machine;
     return (0,ledger_variables/* digest */.br)([
-        1,
+        parts.version,
         [
             parts.command,
             parts.workingDirectory,
@@ -4655,7 +4640,10 @@ function trainingVariables(options) {
     return { ...variables, PATH: path };
 }
 
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/reuse.ts
+
 
 
 
@@ -4674,12 +4662,13 @@ function openReusing(job, repository, data) {
         variables.set(share.threads, digest);
         const key = ledgerKey({
             ...settings,
+            version: version/* VERSION */.x,
             install: inWords(settings.install),
             seed: item.seed,
             packages,
             machine: share.machine,
             variables: await digest,
-            data: await manifest(),
+            data: [...settings.data, await manifest()].join('\n'),
             software: await software(share.machine.gpus.length),
         });
         return { key, commit: item.commit, files: await repository.files(item.commit), variables: seen };
@@ -5437,6 +5426,7 @@ const HARMLESS = new Set([
     ...[
         'arch',
         'df',
+        'fc-list',
         'free',
         'getconf',
         'hostname',
@@ -5632,7 +5622,10 @@ const SYSTEM = ['/usr', '/lib', '/lib32', '/lib64', '/bin', '/sbin', '/etc', '/o
 const KERNEL = ['/proc', '/sys', '/dev'];
 const SETTINGS = ['.keras/keras.json', '.netrc', '.gitconfig', '.config/pip/pip.conf'];
 const SOFTWARE = /\/(?:s?bin|lib\d*|libexec)\/|\.so(?:\.[\d.]+)?$|^\/etc\/ld\.so/;
-const DRAWING = ['.cache/matplotlib', '.config/matplotlib', '.matplotlib', '.cache/fontconfig'];
+const DRAWING = [
+    ...['.cache/matplotlib', '.config/matplotlib', '.matplotlib', '.cache/fontconfig'],
+    ...['.fonts', '.local/share/fonts'],
+];
 const MOST_NAMED = 3;
 const MOST_MACHINE_FILES = 2_000;
 async function lookOutside(log, seen, workspace, command, known, where) {
@@ -5644,7 +5637,7 @@ async function lookOutside(log, seen, workspace, command, known, where) {
             undeclared.add(path);
     }
     const foreign = [...log.listed].filter((path) => !python_log_isOwn(log, path));
-    const listed = foreign.filter((path) => place(path) === 'undeclared');
+    const listed = foreign.filter((path) => place(path) === 'undeclared' && !log.missing.has(path));
     const native = [...seen.files].filter((path) => !SOFTWARE.test(path) && !python_log_isOwn(log, path));
     const looked = [...opened, ...foreign, ...native, ...log.missing];
     const noted = looked.filter((path) => ['system', 'settings'].includes(place(path)));
@@ -5756,7 +5749,7 @@ def _watch():
         return
     seen = set()
     busy = set()
-    lost = []
+    lost, missed = [], []
     here = os.path.dirname(os.path.abspath(__file__))
     try:
         from _thread import get_ident
@@ -5797,9 +5790,13 @@ def _watch():
         seen.add(fields)
         note(*fields)
 
-    # The packages that this Python was started with. What is put on its path later may be anything.
+    # The packages of this Python itself. Others on its path may be anything.
     known = [os.path.dirname(os.__file__), "/proc", "/sys"]
-    known += [path for path in sys.path if path.endswith(("/site-packages", "/dist-packages"))]
+    homes = (sys.prefix + os.sep, sys.base_prefix + os.sep, "/usr/")
+    for path in sys.path:
+        if path.endswith(("/site-packages", "/dist-packages")):
+            if path.startswith(homes) or path == getattr(sys.modules.get("site"), "USER_SITE", None):
+                known.append(path)
     if sys.prefix != sys.base_prefix:
         known.append(sys.prefix)
     known = tuple(path + os.sep for path in known + [realpath(path) for path in known])
@@ -5830,9 +5827,9 @@ def _watch():
         real = realpath(path)
         if own(real):
             return
-        if len(seen) <= 200000:
-            seen.add(way)
         there = lexists(real)
+        if (there or writes) and len(seen) <= 200000:
+            seen.add(way)
         if not writes:
             once("read" if there else "missing", real)
         elif not there or (flags & os.O_TRUNC and os.access(real, os.W_OK)):
@@ -5890,7 +5887,10 @@ def _watch():
             return
         by = sys._getframe(2).f_code.co_filename
         by_import = by.startswith(importers) or "/site-packages/importlib_metadata/" in by
-        once("imported-from" if by_import else "listed", realpath(path))
+        real = realpath(path)
+        once("imported-from" if by_import else "listed", real)
+        if not by_import and not lexists(real):
+            once("missing", real)
 
     def on_database(path, *_):
         path = os.fsdecode(path)
@@ -5898,9 +5898,8 @@ def _watch():
         if path.startswith("file:"):
             # See sqlite.org/uri.html; without "uri=True" it is the name of a file.
             uri = path[5:].partition("#")[0].partition("?")[0]
-            if "%" in uri:
-                from urllib.parse import unquote
-                uri = unquote(uri)
+            parts = os.fsencode(uri).split(b"%")
+            uri = os.fsdecode(parts[0] + b"".join(bytes([int(part[:2], 16)]) + part[2:] for part in parts[1:]))
             paths.append("/" + uri[2:].partition("/")[2] if uri.startswith("//") else uri)
         for path in paths:
             if path not in ("", ":memory:") and absolute(path) is not None:
@@ -5932,6 +5931,13 @@ def _watch():
     def is_watched(env):
         env = {os.fsdecode(name): os.fsdecode(value) for name, value in dict(os.environ if env is None else env).items()}
         return env.get("HEADWAY_WATCH") == log and here in env.get("PYTHONPATH", "").split(os.pathsep)
+
+    def on_variable(name, value=b""):
+        name, value = os.fsdecode(name), os.fsdecode(value)
+        hides = name == "PYTHONPATH" and here not in value.split(os.pathsep)
+        if hides or (name == "HEADWAY_WATCH" and value != log):
+            # Of the Pythons that it starts from now on some tell nobody of their start (multiprocessing's do not).
+            once("started", 0, "python")
 
     def on_program(program, args, env, cwd=None):
         if isinstance(args, (str, bytes)) or hasattr(args, "__fspath__"):
@@ -5965,6 +5971,8 @@ def _watch():
         "os.exec": on_program,
         "os.posix_spawn": on_program,
         "os.system": lambda command: on_program("sh", ["sh", "-c", command], None),
+        "os.putenv": on_variable,
+        "os.unsetenv": on_variable,
         "pty.spawn": lambda args: on_program(None, args, None),
         # It may forbid what this one does, or change what it sees.
         "sys.addaudithook": lambda *_: once("failed", "sys.addaudithook"),
@@ -5976,6 +5984,9 @@ def _watch():
             return
         thread = get_ident()
         if thread in busy:
+            # Its own, or of what happens to interrupt it: a signal, an object that is thrown away.
+            if not (args and isinstance(args[0], str) and args[0] == log):
+                missed.append(event)
             return
         busy.add(thread)
         try:
@@ -5987,6 +5998,9 @@ def _watch():
             except Exception:
                 pass
         finally:
+            if missed:
+                del missed[:]
+                note("failed", "interrupted")
             busy.discard(thread)
 
     def present():
@@ -5998,16 +6012,16 @@ def _watch():
         return
     import atexit
     packages = os.path.join(realpath(sys.prefix), "lib", "python%d.%d" % sys.version_info[:2])
+    sys.addaudithook(hook)
+    # Whoever is present is watched.
     present()
+    os.register_at_fork(after_in_child=present)
+    atexit.register(lambda: lost and note("failed", "earlier"))
     # What was on the path at the start has been looked through for this very module.
     for path in list(sys.path_importer_cache):
         path = absolute(path)
         if path is not None:
             once("imported-from", realpath(path))
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=present)
-    sys.addaudithook(hook)
-    atexit.register(lambda: lost and note("failed", "earlier"))
 
 
 def _next():
@@ -6221,7 +6235,7 @@ async function openWatch(options) {
             log.incomplete ||= !whole;
             const inside = (found) => [...found].flatMap((absolute) => {
                 const way = (0,external_node_path_.relative)(worktree, absolute) || '.';
-                return way.startsWith('..') || way.startsWith('/') ? [] : [way];
+                return way === '..' || way.startsWith('../') ? [] : [way];
             });
             const tracked = new Set(paths);
             const opened = inside(log.read).filter((found) => tracked.has(found));
