@@ -52,12 +52,16 @@ ${drawn.join('\n')}
 `
 }
 
+function inWords(ratio: number): string {
+  return ratio >= 1 ? `${ratio.toFixed(1)} × faster` : `${(1 / ratio).toFixed(1)} × slower`
+}
+
 function groupOf({ chart, result }: Outcome): Group[] {
   if (chart === undefined || result.kind !== 'measured') return []
   const { 'reference, s': reference, 'Headway, s': headway } = result.from
   const own = headway ?? result.reached
-  const faster = reference ? `${result.reached.median.toFixed(1)} × faster` : ''
-  const bars: Group['bars'] = [{ kind: 'headway', seconds: own, note: faster }]
+  const note = reference ? inWords(result.reached.median) : ''
+  const bars: Group['bars'] = [{ kind: 'headway', seconds: own, note }]
   if (reference) bars.unshift({ kind: 'reference', seconds: reference, note: '' })
   return [{ title: chart, bars }]
 }
