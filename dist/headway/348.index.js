@@ -2,7 +2,7 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 4348:
+/***/ 1967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,8 +744,8 @@ async function mergeBaseByGit({ github, pullRequest }, repository) {
 
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(763);
-// EXTERNAL MODULE: ./src/workshop.ts + 67 modules
-var src_workshop = __webpack_require__(9078);
+// EXTERNAL MODULE: ./src/workshop.ts + 68 modules
+var src_workshop = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -110,8 +110,8 @@ var removal = __webpack_require__(7513);
 var training_relay = __webpack_require__(763);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/workshop.ts + 67 modules
-var src_workshop = __webpack_require__(9078);
+// EXTERNAL MODULE: ./src/workshop.ts + 68 modules
+var src_workshop = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./src/measure-branch.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { describeScript } from './describe-script.js'
 import type { AnyInstaller } from './find-installer.js'
 import { once } from './once.js'
 import type { Place } from './place.js'
@@ -6,22 +7,6 @@ import { type PythonRequest, pythonFiles } from './python.js'
 import { run } from './run.js'
 import type { UvSettings } from './uv-settings.js'
 import type { EnvironmentWorkshop } from './workshop.js'
-
-/**
- * Lines of Python that set `description`: implementation, version and what wheels are chosen by. They import nothing
- * that is not there already.
- */
-export const describeScript = `
-import os, sys
-try:
-    libc = os.confstr("CS_GNU_LIBC_VERSION")
-except Exception:
-    libc = None
-description = " ".join([
-    sys.implementation.name, ".".join(map(str, sys.implementation.version[:3])), sys.version.split()[0],
-    getattr(sys, "abiflags", ""), sys.platform, os.uname().machine, libc or "",
-])
-`
 
 /**
  * What an interpreter is, in words that are equal for equal ones wherever they are installed; asked once. `undefined`

@@ -4,28 +4,15 @@ import type { AnyInstaller } from './find-installer.js'
 import { holds, installedIdentity, resolvedIdentity, wordsOf } from './identity.js'
 import type { Pins, RequirementsJob } from './installer.js'
 import { describePython, findInterpreter } from './interpreter.js'
+import type { PackageList } from './package-list.js'
 import type { Place } from './place.js'
 import type { PythonRequest } from './python.js'
-import { type DeclaredSource, fingerprint, type Recipe } from './recipe.js'
+import { fingerprint, type Recipe } from './recipe.js'
 import { pinsOf, type ResolvedPackage } from './resolution.js'
 import { resolveList } from './resolve-list.js'
 import type { UvSettings } from './uv-settings.js'
 import { pythonOf } from './venv.js'
 import type { EnvironmentWorkshop } from './workshop.js'
-
-/** Packages to install, and where it is written. */
-export interface PackageList extends Pick<RequirementsJob, 'prereleases' | 'trustedHosts'> {
-  file: DeclaredSource['file']
-  lines: string[]
-  fromRepository: boolean
-  /** The folder itself is a package, and installed, too. */
-  isPackage: boolean
-  /**
-   * What the repository's own packages say of what they need; `undefined` where the list must not be resolved before
-   * it is installed, since that would read what is to be seen read later.
-   */
-  ownWords: string[] | undefined
-}
 
 /** @throws InstallFailed when nothing fits together, or there is no such Python */
 export async function listRecipe(

@@ -1,5 +1,5 @@
 import type { Package } from '../model/environment.js'
-import { describeScript } from './interpreter.js'
+import { describeScript } from './describe-script.js'
 import { run, type Surroundings } from './run.js'
 
 /** A package that an interpreter would import, and where it came from. */

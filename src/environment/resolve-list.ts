@@ -1,7 +1,7 @@
 import { InstallFailed } from './install-failed.js'
 import type { RequirementsJob } from './installer.js'
-import type { PackageList } from './list-recipe.js'
 import { once } from './once.js'
+import type { PackageList } from './package-list.js'
 import { exactVersions, type ResolvedPackage, readResolution } from './resolution.js'
 import type { Uv } from './uv.js'
 import type { EnvironmentWorkshop } from './workshop.js'

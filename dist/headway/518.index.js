@@ -1,5 +1,5 @@
-export const id = 936;
-export const ids = [936,324];
+export const id = 518;
+export const ids = [518,324];
 export const modules = {
 
 /***/ 833:
@@ -2656,7 +2656,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 9078:
+/***/ 4348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2750,84 +2750,18 @@ function fingerprint(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/environment/once.ts
-function once(results, key, work) {
-    let result = results.get(key);
-    if (result === undefined) {
-        result = work();
-        results.set(key, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./src/environment/files.ts
-
-
-
-
-async function readText(path, limit = 1024 * 1024) {
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    try {
-        const facts = await file.stat();
-        if (facts.isDirectory())
-            return undefined;
-        if (!facts.isFile())
-            throw refused(path, 'is not a regular file');
-        if (facts.size > limit)
-            throw refused(path, `is larger than ${limit} bytes`);
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(facts.size), 0, facts.size, 0);
-        return decode(buffer.subarray(0, bytesRead));
-    }
-    finally {
-        await file.close();
-    }
-}
-function refused(path, reason) {
-    const name = (0,external_node_path_.basename)(path);
-    return new InstallFailed(`reading ${name}`, [`${name} ${reason}`]);
-}
-function decode(bytes) {
-    const [first, second] = bytes;
-    const bigEndian = first === 0xfe && second === 0xff;
-    const encoding = bigEndian ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./src/environment/python.ts
-
-
-
-async function requestedPython(worktree, directory, project) {
-    for (const text of await pythonFiles(worktree, directory)) {
-        const version = text
-            .split('\n')
-            .map((line) => line.trim())
-            .find((line) => line !== '' && !line.startsWith('#'));
-        if (version !== undefined && /^\d+(\.\d+){0,2}t?$/.test(version))
-            return { version, source: '.python-version' };
-    }
-    const range = project?.requiresPython?.replaceAll(/\s/g, '');
-    if (range === undefined || !/^[<>=!~][\w.*,<>=!~]{1,200}$/.test(range))
-        return undefined;
-    return { version: range, source: 'requires-python in pyproject.toml' };
-}
-async function pythonFiles(worktree, directory) {
-    const texts = [];
-    for (let folder = directory; isInside(folder, worktree); folder = (0,external_node_path_.dirname)(folder)) {
-        texts.push((await readText((0,external_node_path_.join)(folder, '.python-version'))) ?? '');
-        if (folder === worktree)
-            break;
-    }
-    return texts;
-}
-function pythonRemedy(request) {
-    const asked = request === undefined
-        ? 'No Python was'
-        : `${request.source} asks for Python ${request.version}, which was not`;
-    return `${asked} found on this machine, nor could it be downloaded. A step with actions/setup-python before this one would put it there.`;
-}
+;// CONCATENATED MODULE: ./src/environment/describe-script.ts
+const describeScript = `
+import os, sys
+try:
+    libc = os.confstr("CS_GNU_LIBC_VERSION")
+except Exception:
+    libc = None
+description = " ".join([
+    sys.implementation.name, ".".join(map(str, sys.implementation.version[:3])), sys.version.split()[0],
+    getattr(sys, "abiflags", ""), sys.platform, os.uname().machine, libc or "",
+])
+`;
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -2967,36 +2901,6 @@ function endGroup(pid, signal) {
     }
     catch {
     }
-}
-
-;// CONCATENATED MODULE: ./src/environment/interpreter.ts
-
-
-
-
-const describeScript = `
-import os, sys
-try:
-    libc = os.confstr("CS_GNU_LIBC_VERSION")
-except Exception:
-    libc = None
-description = " ".join([
-    sys.implementation.name, ".".join(map(str, sys.implementation.version[:3])), sys.version.split()[0],
-    getattr(sys, "abiflags", ""), sys.platform, os.uname().machine, libc or "",
-])
-`;
-async function describePython(python, workshop) {
-    return once(workshop.interpreters, await (0,promises_.realpath)(python), async () => {
-        const argv = [python, '-I', '-S', '-c', `${describeScript}\nprint(description)`];
-        const asked = await run(argv, '/', { ...workshop.around, log: () => { } });
-        const description = asked.stdout.trim();
-        return asked.succeeded && description !== '' ? description : undefined;
-    });
-}
-async function findInterpreter({ worktree, directory }, request, settings, installer, workshop) {
-    const files = await pythonFiles(worktree, directory);
-    const words = JSON.stringify([installer.name, request, settings.text, files]);
-    return once(workshop.pythons, words, () => installer.findPython(request, directory));
 }
 
 ;// CONCATENATED MODULE: ./src/environment/packages.ts
@@ -3209,6 +3113,41 @@ function isEditable(option) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./src/environment/files.ts
+
+
+
+
+async function readText(path, limit = 1024 * 1024) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const facts = await file.stat();
+        if (facts.isDirectory())
+            return undefined;
+        if (!facts.isFile())
+            throw refused(path, 'is not a regular file');
+        if (facts.size > limit)
+            throw refused(path, `is larger than ${limit} bytes`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(facts.size), 0, facts.size, 0);
+        return decode(buffer.subarray(0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+}
+function refused(path, reason) {
+    const name = (0,external_node_path_.basename)(path);
+    return new InstallFailed(`reading ${name}`, [`${name} ${reason}`]);
+}
+function decode(bytes) {
+    const [first, second] = bytes;
+    const bigEndian = first === 0xfe && second === 0xff;
+    const encoding = bigEndian ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+}
+
 ;// CONCATENATED MODULE: ./src/environment/toml.ts
 
 
@@ -3374,6 +3313,40 @@ async function ambientFacts(directory, around) {
             return facts;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/environment/python.ts
+
+
+
+async function requestedPython(worktree, directory, project) {
+    for (const text of await pythonFiles(worktree, directory)) {
+        const version = text
+            .split('\n')
+            .map((line) => line.trim())
+            .find((line) => line !== '' && !line.startsWith('#'));
+        if (version !== undefined && /^\d+(\.\d+){0,2}t?$/.test(version))
+            return { version, source: '.python-version' };
+    }
+    const range = project?.requiresPython?.replaceAll(/\s/g, '');
+    if (range === undefined || !/^[<>=!~][\w.*,<>=!~]{1,200}$/.test(range))
+        return undefined;
+    return { version: range, source: 'requires-python in pyproject.toml' };
+}
+async function pythonFiles(worktree, directory) {
+    const texts = [];
+    for (let folder = directory; isInside(folder, worktree); folder = (0,external_node_path_.dirname)(folder)) {
+        texts.push((await readText((0,external_node_path_.join)(folder, '.python-version'))) ?? '');
+        if (folder === worktree)
+            break;
+    }
+    return texts;
+}
+function pythonRemedy(request) {
+    const asked = request === undefined
+        ? 'No Python was'
+        : `${request.source} asks for Python ${request.version}, which was not`;
+    return `${asked} found on this machine, nor could it be downloaded. A step with actions/setup-python before this one would put it there.`;
 }
 
 ;// CONCATENATED MODULE: ./src/environment/venv.ts
@@ -3610,6 +3583,36 @@ async function anyPython(worktree, directory, installer) {
         }
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/environment/once.ts
+function once(results, key, work) {
+    let result = results.get(key);
+    if (result === undefined) {
+        result = work();
+        results.set(key, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/environment/interpreter.ts
+
+
+
+
+
+async function describePython(python, workshop) {
+    return once(workshop.interpreters, await (0,promises_.realpath)(python), async () => {
+        const argv = [python, '-I', '-S', '-c', `${describeScript}\nprint(description)`];
+        const asked = await run(argv, '/', { ...workshop.around, log: () => { } });
+        const description = asked.stdout.trim();
+        return asked.succeeded && description !== '' ? description : undefined;
+    });
+}
+async function findInterpreter({ worktree, directory }, request, settings, installer, workshop) {
+    const files = await pythonFiles(worktree, directory);
+    const words = JSON.stringify([installer.name, request, settings.text, files]);
+    return once(workshop.pythons, words, () => installer.findPython(request, directory));
 }
 
 ;// CONCATENATED MODULE: ./src/environment/resolve-list.ts
