@@ -79,8 +79,8 @@ test('disposing removes worktrees that were deleted, and those still written to'
   await repository.fetch([{ sha }])
   await rm(await repository.worktree(sha, 'gone'), { recursive: true })
   const cwd = await repository.worktree(sha, 'busy')
-  // Writes until its folder is gone.
-  const loop = 'echo started; i=0; while touch "$PWD/$i"; do i=$((i+1)); done'
+  // Writes until its folder is gone; with a pause, or on a slow disk there would be more and more to remove.
+  const loop = 'echo started; i=0; while touch "$PWD/$i"; do i=$((i+1)); sleep 0.01; done'
   const writer = spawn('sh', ['-c', loop], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = once(writer, 'close')
   await once(writer.stdout, 'data')
