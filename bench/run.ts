@@ -92,7 +92,7 @@ function help(): string {
   const names = EXPERIMENTS.map(({ name, quick }) => `  ${name}${quick ? ' (also with --quick)' : ''}`)
   return `npm run bench                    all of it, and bench/results.json with the chart
 npm run bench -- --rounds 5      each comparison five times instead of ${ROUNDS}
-npm run bench -- --quick         in half a minute: what CI holds every change to
+npm run bench -- --quick         in seconds: what CI holds every change to
 npm run bench -- <name> …        some of it, by name or the beginning of a name:
 
 ${names.join('\n')}`

@@ -9,7 +9,6 @@ const LINES_PER_SECOND = 7_500
 /** Printing takes a part of the time itself. */
 const SHARE_OF_WORK = 0.92
 const SECONDS = 5
-const QUICK_SECONDS = 1.5
 /** A few percent are to be told apart. */
 const LEAST_ROUNDS = 5
 const LINE_BYTES = 100_000_000
@@ -17,7 +16,7 @@ const LINE_BYTES = 100_000_000
 /** How much what a training prints slows it down. */
 export const RELAY: Experiment = {
   name: 'relay',
-  quick: true,
+  quick: false,
   rows: [
     {
       measure: 'relay: 7,500 flushed lines a second slow the training by',
@@ -33,9 +32,9 @@ export const RELAY: Experiment = {
       limits: 'one thread that looks for the end of the line and writes it to the log file',
     },
   ],
-  async run({ rounds, quick, say }) {
+  async run({ rounds, say }) {
     await using headOnly = await openHeadOnly()
-    const lines = LINES_PER_SECOND * (quick ? QUICK_SECONDS : SECONDS)
+    const lines = LINES_PER_SECOND * SECONDS
     const script = talkativeTraining(lines, Math.round((SHARE_OF_WORK * stepsPerSecond()) / LINES_PER_SECOND))
     const ours: number[] = []
     const alone: number[] = []
