@@ -24,8 +24,6 @@ export interface Measured {
 export interface Effort {
   /** How often each side of a comparison is measured, in turn; an experiment of short parts takes more. */
   rounds: number
-  /** For a run whose time is short: less of everything. */
-  quick: boolean
   /** Tells a person what is going on. */
   say(text: string): void
 }

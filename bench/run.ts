@@ -30,7 +30,7 @@ async function main(args: string[]): Promise<number> {
   }
   const { experiments, rounds, quick } = choice
   await using _workplace = await openWorkplace()
-  const effort: Effort = { rounds, quick, say: (text) => console.log(text.replace(/^/gm, '  ')) }
+  const effort: Effort = { rounds, say: (text) => console.log(text.replace(/^/gm, '  ')) }
   const rows: Outcome[] = []
   for (const experiment of experiments) {
     console.log(styleText('bold', experiment.name))
