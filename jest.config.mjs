@@ -10,6 +10,8 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  // What a test that failed has left running must not keep anybody from hearing of it.
+  forceExit: true,
 }
 
 // biome-ignore lint/style/noDefaultExport: Jest reads its configuration from the default export.

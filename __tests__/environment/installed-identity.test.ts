@@ -9,7 +9,7 @@ import { readResolution } from '../../src/environment/resolution.js'
 import { temporaryFolder, worktree } from './fixtures.js'
 
 const commit = 'a'.repeat(40)
-const side = '/work/head'
+const side = '/side/head'
 
 function installed(name: string, origin?: object, location?: string): InstalledPackage {
   return { name, version: '1.0', origin: origin && JSON.stringify(origin), location }

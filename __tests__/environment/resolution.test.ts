@@ -9,7 +9,7 @@ import {
 } from '../../src/environment/resolution.js'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
-const side = '/work/head'
+const side = '/side/head'
 
 /** As `uv pip compile --generate-hashes` writes it. */
 const text = `-e .
@@ -17,7 +17,7 @@ third[all]==1.0 \\
     --hash=sha256:bb \\
     --hash=sha256:aa
 ./libs/lib1
-Own_Lib @ file:///work/head/libs/own
+Own_Lib @ file:///side/head/libs/own
 other @ git+https://example.org/other.git@${commit}
 file @ https://example.org/file-1.0-py3-none-any.whl#sha256=cc \\
     --hash=sha256:cc
@@ -54,7 +54,7 @@ describe('what uv prints', () => {
     expect(found.filter((item) => isOwn(item, side)).map(({ requirement }) => requirement)).toEqual([
       '-e .',
       './libs/lib1',
-      'Own_Lib @ file:///work/head/libs/own',
+      'Own_Lib @ file:///side/head/libs/own',
     ])
     expect(found.filter(isExact).map(({ name }) => name)).toEqual(['file', 'old', 'other', 'third'])
     const open = readResolution('x @ https://example.org/x.whl\ny @ git+https://example.org/y@main\nz==1.0\n')
