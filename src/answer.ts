@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises'
 import { describeApiError } from './github/api-error.js'
 import type { GitHub, Manner } from './github/client.js'
 import { type Comment, openComment } from './github/comment.js'
@@ -6,6 +5,7 @@ import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { CommentMode } from './model/settings.js'
 import { saveCommentForPost } from './post-state.js'
+import { addToSummary } from './summary.js'
 
 /** Where an evaluation answers: in the comment, and always in the job summary. */
 export interface Answer {
@@ -34,20 +34,12 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
   }
 
   async function settle(markdown: string): Promise<void> {
-    await addToSummary(markdown)
+    await addToSummary(markdown, github.log)
     if (mode === 'off') return
     await opening
     // What stood in the way at the start of a long training may be gone at its end; a cancel ends the wait above.
     if (comment === undefined) await open(mode, markdown, { afterCancel: true })
     await comment?.settle(markdown)
-  }
-
-  async function addToSummary(markdown: string): Promise<void> {
-    const path = process.env.GITHUB_STEP_SUMMARY
-    if (!path) return
-    await appendFile(path, `${markdown}\n`).catch((error: Error) => {
-      github.log(`The job summary could not be written: ${error.message}`)
-    })
   }
 
   async function open(how: 'update' | 'new', markdown: string, manner: Manner): Promise<void> {

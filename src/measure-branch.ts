@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { cancelledBySignal } from './cancel.js'
@@ -16,6 +16,7 @@ import { openRedact } from './redact.js'
 import { failureLine, renderBranch } from './report/branch.js'
 import { say } from './say.js'
 import { removeLeftovers } from './source/removal.js'
+import { addToSummary } from './summary.js'
 import { openRelay } from './training/relay.js'
 import { VERSION } from './version.js'
 import { openWorkshop } from './workshop.js'
@@ -52,7 +53,7 @@ export async function measureBranch(run: Run, { branch, sha }: Pushed): Promise<
       runUrl: run.runUrl,
       version: VERSION,
     })
-    await addToSummary(markdown)
+    await addToSummary(markdown, say)
     const failure = failureLine(measurement, branch)
     if (failure !== undefined) core.setFailed(failure)
     await ledger.kept()
@@ -74,12 +75,4 @@ async function measureCommit(job: Job, branch: string, sha: string): Promise<Mea
   const [measurement] = measurements
   if (measurement === undefined) throw new Error('nothing was measured')
   return measurement
-}
-
-async function addToSummary(markdown: string): Promise<void> {
-  const path = process.env.GITHUB_STEP_SUMMARY
-  if (!path) return
-  await appendFile(path, `${markdown}\n`).catch((error: Error) => {
-    say(`The job summary could not be written: ${error.message}`)
-  })
 }

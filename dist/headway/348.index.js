@@ -2,7 +2,7 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 1967:
+/***/ 4348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,6 +90,8 @@ function readSet(text) {
 
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/summary.ts
+var summary = __webpack_require__(8855);
 ;// CONCATENATED MODULE: ./src/answer.ts
 
 
@@ -109,21 +111,13 @@ function openAnswer(github, pullRequest, mode) {
             void opening.then(() => comment?.show(markdown));
     }
     async function settle(markdown) {
-        await addToSummary(markdown);
+        await (0,summary/* addToSummary */.D)(markdown, github.log);
         if (mode === 'off')
             return;
         await opening;
         if (comment === undefined)
             await open(mode, markdown, { afterCancel: true });
         await comment?.settle(markdown);
-    }
-    async function addToSummary(markdown) {
-        const path = process.env.GITHUB_STEP_SUMMARY;
-        if (!path)
-            return;
-        await (0,promises_.appendFile)(path, `${markdown}\n`).catch((error) => {
-            github.log(`The job summary could not be written: ${error.message}`);
-        });
     }
     async function open(how, markdown, manner) {
         comment = await (0,github_comment/* openComment */.a)(github, pullRequest, how, { markdown, manner });
@@ -744,8 +738,8 @@ async function mergeBaseByGit({ github, pullRequest }, repository) {
 
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(763);
-// EXTERNAL MODULE: ./src/workshop.ts + 68 modules
-var src_workshop = __webpack_require__(4348);
+// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
+var src_workshop = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -60,11 +60,11 @@ async function action() {
         }
         staySmall();
         if (decision.kind === 'measure') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(518), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(314), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(518), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 1967));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(314), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 4348));
         await evaluatePullRequest(run, decision);
     });
 }

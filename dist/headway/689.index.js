@@ -106,12 +106,14 @@ function failureLine({ result, commit }, branch) {
 var say = __webpack_require__(324);
 // EXTERNAL MODULE: ./src/source/removal.ts
 var removal = __webpack_require__(7513);
+// EXTERNAL MODULE: ./src/summary.ts
+var summary = __webpack_require__(8855);
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(763);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/workshop.ts + 68 modules
-var src_workshop = __webpack_require__(4348);
+// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
+var src_workshop = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./src/measure-branch.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -182,6 +184,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function measureBranch(run, { branch, sha }) {
     const settings = (0,inputs/* readSettings */.s)(process.env);
     core.setSecret(settings.token);
@@ -208,7 +211,7 @@ async function measureBranch(run, { branch, sha }) {
             runUrl: run.runUrl,
             version: version/* VERSION */.x,
         });
-        await addToSummary(markdown);
+        await (0,summary/* addToSummary */.D)(markdown, say.say);
         const failure = failureLine(measurement, branch);
         if (failure !== undefined)
             core.setFailed(failure);
@@ -246,14 +249,6 @@ async function measureCommit(job, branch, sha) {
         if (result_1)
             await result_1;
     }
-}
-async function addToSummary(markdown) {
-    const path = process.env.GITHUB_STEP_SUMMARY;
-    if (!path)
-        return;
-    await (0,promises_.appendFile)(path, `${markdown}\n`).catch((error) => {
-        (0,say.say)(`The job summary could not be written: ${error.message}`);
-    });
 }
 
 

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { entriesOf } from './folder.js'
 
 /** An environment that is made in a worktree has more; looking at them would take longer than it is worth. */
 const MOST_FILES = 20_000
@@ -28,13 +28,5 @@ export function installedFiles(worktree: string, tracked: ReadonlySet<string>): 
       if (entry.isDirectory() && !ENVIRONMENTS.has(name) && !BUILT_IN.test(name)) walk(path)
       else if (entry.isFile() && !BUILT.test(name)) found.push(path)
     }
-  }
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
   }
 }

@@ -16,75 +16,24 @@ export interface Where {
 }
 
 /** Write or print only what they are told to, or say what the machine is, which is part of the key anyway. */
-const HARMLESS = new Set([
-  ...[
-    ':',
-    'cd',
-    'date',
-    'echo',
-    'exit',
-    'export',
-    'false',
-    'mkdir',
-    'printf',
-    'pwd',
-    'rm',
-    'set',
-    'sleep',
-    'tee',
-  ],
-  ...['touch', 'true', 'ulimit', 'umask', 'wait'],
-  ...[
-    'arch',
-    'df',
-    'fc-list',
-    'free',
-    'getconf',
-    'hostname',
-    'id',
-    'ldconfig',
-    'locale',
-    'lsb_release',
-    'lscpu',
-    'nproc',
-    'ps',
-  ],
-  ...['nvidia-smi', 'rocm-smi', 'stty', 'tput', 'uname', 'which', 'whoami'],
-])
+const HARMLESS = new Set(
+  [
+    ': cd date echo exit export false mkdir printf pwd rm set sleep tee touch true ulimit umask wait',
+    'arch df fc-list free getconf hostname id ldconfig locale lsb_release lscpu nproc ps nvidia-smi',
+    'rocm-smi stty tput uname which whoami',
+  ]
+    .join(' ')
+    .split(' '),
+)
 /** Seen at work for a moment, where a harmless one is a script (pyenv's `python` is one). */
-const HELPERS = new Set([
-  ...[
-    'bash',
-    'sh',
-    'dash',
-    'taskset',
-    'busybox',
-    'coreutils',
-    'git',
-    'gcc',
-    'cc',
-    'ld',
-    'objdump',
-    'cc1',
-    'collect2',
-  ],
-  ...[
-    'basename',
-    'cat',
-    'cut',
-    'dirname',
-    'grep',
-    'head',
-    'ls',
-    'readlink',
-    'realpath',
-    'sed',
-    'sort',
-    'tail',
-    'tr',
-    'wc',
-  ],
-])
+const HELPERS = new Set(
+  [
+    'bash sh dash taskset busybox coreutils git gcc cc ld objdump cc1 collect2 basename cat cut',
+    'dirname grep head ls readlink realpath sed sort tail tr wc',
+  ]
+    .join(' ')
+    .split(' '),
+)
 /** Run the program that their arguments name. */
 const WRAPPERS = new Set(['exec', 'nohup', 'time', 'env'])
 const PYTHON = /^python(\d+(\.\d+)?)?$/

@@ -1,36 +1,12 @@
 /** Words that begin what only a shell understands. */
-const KEYWORDS = new Set([
-  ...[
-    '!',
-    '.',
-    '[',
-    '[[',
-    '{',
-    'case',
-    'coproc',
-    'declare',
-    'eval',
-    'for',
-    'function',
-    'if',
-    'local',
-    'read',
-    'select',
-  ],
-  ...[
-    'source',
-    'trap',
-    'typeset',
-    'until',
-    'while',
-    'alias',
-    'builtin',
-    'command',
-    'enable',
-    'hash',
-    'shopt',
-  ],
-])
+const KEYWORDS = new Set(
+  [
+    '! . [ [[ { case coproc declare eval for function if local read select source trap typeset until',
+    'while alias builtin command enable hash shopt',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /**
  * A shell command as the simple commands it is made of, joined by `&&`, `||`, `;`, `|`, `&` or line breaks. Variables

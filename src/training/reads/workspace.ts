@@ -1,5 +1,6 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { entriesOf } from './folder.js'
 
 /** Looking at more would take longer than it is worth. */
 const MOST_FILES = 20_000
@@ -37,13 +38,5 @@ function walk(folder: string, left: { files: number }, onFile: (path: string) =>
       if (left.files < 0) return
       onFile(path)
     }
-  }
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
   }
 }

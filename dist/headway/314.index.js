@@ -1,5 +1,5 @@
-export const id = 518;
-export const ids = [518,324];
+export const id = 314;
+export const ids = [314,324];
 export const modules = {
 
 /***/ 833:
@@ -2348,6 +2348,27 @@ function say(text) {
 
 /***/ }),
 
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addToSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+async function addToSummary(markdown, log) {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!path)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${markdown}\n`).catch((error) => {
+        log(`The job summary could not be written: ${error.message}`);
+    });
+}
+
+
+/***/ }),
+
 /***/ 1244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2656,7 +2677,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 4348:
+/***/ 550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4906,6 +4927,17 @@ async function says(child, word) {
     return first.index === 0 && String(first.event?.[0]).includes(word);
 }
 
+;// CONCATENATED MODULE: ./src/training/reads/folder.ts
+
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/training/reads/installed-files.ts
 
 
@@ -4928,14 +4960,6 @@ function installedFiles(worktree, tracked) {
             else if (entry.isFile() && !BUILT.test(name))
                 found.push(path);
         }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
     }
 }
 
@@ -5236,37 +5260,11 @@ async function ownPython({ directory, path }, variables) {
 
 ;// CONCATENATED MODULE: ./src/training/reads/shell-words.ts
 const KEYWORDS = new Set([
-    ...[
-        '!',
-        '.',
-        '[',
-        '[[',
-        '{',
-        'case',
-        'coproc',
-        'declare',
-        'eval',
-        'for',
-        'function',
-        'if',
-        'local',
-        'read',
-        'select',
-    ],
-    ...[
-        'source',
-        'trap',
-        'typeset',
-        'until',
-        'while',
-        'alias',
-        'builtin',
-        'command',
-        'enable',
-        'hash',
-        'shopt',
-    ],
-]);
+    '! . [ [[ { case coproc declare eval for function if local read select source trap typeset until',
+    'while alias builtin command enable hash shopt',
+]
+    .join(' ')
+    .split(' '));
 function splitCommand(command) {
     const commands = [];
     let words = [];
@@ -5409,73 +5407,18 @@ var programs_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 const HARMLESS = new Set([
-    ...[
-        ':',
-        'cd',
-        'date',
-        'echo',
-        'exit',
-        'export',
-        'false',
-        'mkdir',
-        'printf',
-        'pwd',
-        'rm',
-        'set',
-        'sleep',
-        'tee',
-    ],
-    ...['touch', 'true', 'ulimit', 'umask', 'wait'],
-    ...[
-        'arch',
-        'df',
-        'fc-list',
-        'free',
-        'getconf',
-        'hostname',
-        'id',
-        'ldconfig',
-        'locale',
-        'lsb_release',
-        'lscpu',
-        'nproc',
-        'ps',
-    ],
-    ...['nvidia-smi', 'rocm-smi', 'stty', 'tput', 'uname', 'which', 'whoami'],
-]);
+    ': cd date echo exit export false mkdir printf pwd rm set sleep tee touch true ulimit umask wait',
+    'arch df fc-list free getconf hostname id ldconfig locale lsb_release lscpu nproc ps nvidia-smi',
+    'rocm-smi stty tput uname which whoami',
+]
+    .join(' ')
+    .split(' '));
 const HELPERS = new Set([
-    ...[
-        'bash',
-        'sh',
-        'dash',
-        'taskset',
-        'busybox',
-        'coreutils',
-        'git',
-        'gcc',
-        'cc',
-        'ld',
-        'objdump',
-        'cc1',
-        'collect2',
-    ],
-    ...[
-        'basename',
-        'cat',
-        'cut',
-        'dirname',
-        'grep',
-        'head',
-        'ls',
-        'readlink',
-        'realpath',
-        'sed',
-        'sort',
-        'tail',
-        'tr',
-        'wc',
-    ],
-]);
+    'bash sh dash taskset busybox coreutils git gcc cc ld objdump cc1 collect2 basename cat cut',
+    'dirname grep head ls readlink realpath sed sort tail tr wc',
+]
+    .join(' ')
+    .split(' '));
 const WRAPPERS = new Set(['exec', 'nohup', 'time', 'env']);
 const programs_PYTHON = /^python(\d+(\.\d+)?)?$/;
 const GIT_QUESTIONS = new Map([
@@ -6056,6 +5999,7 @@ del _watch, _next
 ;// CONCATENATED MODULE: ./src/training/reads/workspace.ts
 
 
+
 const workspace_MOST_FILES = 20_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 function watchWorkspace(folder) {
@@ -6073,7 +6017,7 @@ function watchWorkspace(folder) {
     });
 }
 function walk(folder, left, onFile) {
-    for (const entry of workspace_entriesOf(folder)) {
+    for (const entry of entriesOf(folder)) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory()) {
             if (entry.name !== '.git')
@@ -6085,14 +6029,6 @@ function walk(folder, left, onFile) {
                 return;
             onFile(path);
         }
-    }
-}
-function workspace_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
     }
 }
 

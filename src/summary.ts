@@ -1,0 +1,10 @@
+import { appendFile } from 'node:fs/promises'
+
+/** Adds Markdown to the job's summary. Never throws: why it could not is said in `log`. */
+export async function addToSummary(markdown: string, log: (line: string) => void): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (!path) return
+  await appendFile(path, `${markdown}\n`).catch((error: Error) => {
+    log(`The job summary could not be written: ${error.message}`)
+  })
+}
