@@ -1,8 +1,8 @@
-import { openShelf } from './ledger/cache-service.js'
 import { type Ledger, openLedger, type Scope } from './ledger/ledger.js'
 import type { Run } from './model/run.js'
 import type { Settings } from './model/settings.js'
 import { say } from './say.js'
+import { openShelf } from './storage/cache-service.js'
 import { areAsTheyWere } from './training/reads/machine-files.js'
 
 /**

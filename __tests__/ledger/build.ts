@@ -41,7 +41,13 @@ export function measurementOf(changes: Partial<Measurement> = {}): Measurement {
     side: 'base',
     commit: commit('b'),
     seed: 1,
-    result: { kind: 'measured', metrics: [{ name: 'accuracy', value: 78 }], notes: [] },
+    result: {
+      kind: 'measured',
+      metrics: [{ name: 'accuracy', value: 78 }],
+      series: [],
+      predictions: undefined,
+      notes: [],
+    },
     cost: { wallSeconds: 9, peakMemoryBytes: 4e8, cpuSeconds: 8.5, gpuMemoryBytes: undefined },
     machine: {
       platform: 'linux-x64',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Shelf } from '../../src/ledger/cache-service.js'
 import { type LedgerOptions, openLedger, type Scope } from '../../src/ledger/ledger.js'
 import { readPage } from '../../src/ledger/read-page.js'
 import type { Measurement } from '../../src/model/measurement.js'
+import type { Shelf } from '../../src/model/shelf.js'
 import { commit, measurementOf, readsOf, treeOf } from './build.js'
 
 const PULL: Scope = { kind: 'pull-request', number: 1 }

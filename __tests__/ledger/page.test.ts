@@ -45,7 +45,9 @@ describe('a page', () => {
       name: `metric ${index}`,
       value,
     }))
-    const measurement = measurementOf({ result: { kind: 'measured', metrics, notes: ['diverged'] } })
+    const measurement = measurementOf({
+      result: { kind: 'measured', metrics, series: [], predictions: undefined, notes: ['diverged'] },
+    })
     const page = pageOf([entryOf({ measurement })])
     expect(readPage(writePage(page), NOW)).toEqual(page)
   })
@@ -99,16 +101,16 @@ describe('a new entry', () => {
     })
   })
 
-  test('takes the place of the oldest of sixty', () => {
+  test('takes the place of the oldest of two hundred', () => {
     let page = EMPTY
-    for (let number = 0; number < 70; number += 1) {
+    for (let number = 0; number < 210; number += 1) {
       const at = number.toString(16).padStart(40, '0')
       page = withEntry(page, entryOf({ runId: String(number), commit: at }), treeOf({ a: '1' }), NOW)
     }
     expect(page.entries.map(({ runId }) => Number(runId))).toEqual(
-      Array.from({ length: 60 }, (_, index) => 69 - index),
+      Array.from({ length: 200 }, (_, index) => 209 - index),
     )
-    expect(Object.keys(page.trees)).toHaveLength(60)
+    expect(Object.keys(page.trees)).toHaveLength(200)
     expect(readPage(writePage(page), NOW)).toEqual(page)
   })
 
@@ -128,7 +130,10 @@ describe('size', () => {
     const lines = Array.from({ length: 100 }, () => 'x'.repeat(4000))
     const measurement = measurementOf({ logTail: lines })
     const notes = Array.from({ length: 300 }, () => 'x'.repeat(4000))
-    const large = { ...measurement, result: { kind: 'measured' as const, metrics: [], notes } }
+    const large = {
+      ...measurement,
+      result: { kind: 'measured' as const, metrics: [], series: [], predictions: undefined, notes },
+    }
     const page = pageOf(
       Array.from({ length: 60 }, (_, index) => entryOf({ runId: `${index}`, measurement: large })),
     )
@@ -141,7 +146,9 @@ describe('size', () => {
 
   test('one entry that is too long alone is none', () => {
     const notes = Array.from({ length: 10_000 }, () => 'x'.repeat(4000))
-    const measurement = measurementOf({ result: { kind: 'measured', metrics: [], notes } })
+    const measurement = measurementOf({
+      result: { kind: 'measured', metrics: [], series: [], predictions: undefined, notes },
+    })
     expect(readPage(writePage(pageOf([entryOf({ measurement })])), NOW)).toEqual(EMPTY)
   })
 
@@ -271,7 +278,28 @@ const anyMeasurement: fc.Arbitrary<Omit<Measurement, 'commit'>> = fc.record({
   seed: fc.integer({ min: 1, max: 2 ** 31 }),
   result: fc.record({
     kind: fc.constant('measured' as const),
-    metrics: fc.array(fc.record({ name: text, value }), { maxLength: 4 }),
+    metrics: fc.array(
+      fc.oneof(
+        fc.record({ name: text, value }),
+        fc.record({ name: text, value, bestOf: fc.integer({ min: 1, max: 1000 }) }),
+      ),
+      { maxLength: 4 },
+    ),
+    series: fc.array(
+      fc
+        .tuple(text, text, fc.array(fc.tuple(amount, value), { maxLength: 3 }))
+        .map(([name, axis, points]) => ({
+          name,
+          axis,
+          at: points.map(([at]) => at),
+          values: points.map(([, one]) => one),
+        })),
+      { maxLength: 2 },
+    ),
+    predictions: fc.option(
+      fc.array(fc.record({ id: text, label: text, prediction: text }), { maxLength: 3 }),
+      { nil: undefined },
+    ),
     notes: fc.array(text, { maxLength: 2 }),
   }),
   cost: fc.option(

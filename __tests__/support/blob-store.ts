@@ -1,14 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** Part of Azure's blob service: block blobs behind signed URLs, as GitHub's cache keeps its entries. */
+/** Part of Azure's blob service: block blobs behind signed URLs, as GitHub keeps caches and artifacts. */
 export interface BlobStore {
   /** Makes room for a blob. */
   reserve(): string
-  /** A URL that gives one right on one blob, for as long as GitHub's do. */
-  sign(id: string, right: 'write' | 'read'): string
+  /**
+   * A URL that gives one right on one blob, for as long as GitHub's do. It may say with which type and under which name
+   * the blob is to be sent.
+   */
+  sign(id: string, right: 'write' | 'read', sentAs?: { type: string; disposition: string }): string
   /** `undefined` until it was uploaded. */
   read(id: string): Buffer | undefined
+  /** As its uploader said. */
+  typeOf(id: string): string
   write(id: string, bytes: Buffer): void
   /** Answers a request below `/blobs/`; returns the status. */
   answer(request: IncomingMessage, body: Buffer, response: ServerResponse): number
@@ -22,9 +27,18 @@ export const BLOB_PATH = '/blobs/actions-cache/'
 const WRITE_MINUTES = 60
 const READ_MINUTES = 10
 
+interface Blob {
+  bytes: Buffer | undefined
+  blocks: Map<string, Buffer>
+  type: string
+}
+
+const OCTETS = 'application/octet-stream'
+
 export function createBlobStore(base: string): BlobStore {
-  const signature = randomUUID()
-  const blobs = new Map<string, { bytes: Buffer | undefined; blocks: Map<string, Buffer> }>()
+  // As Azure's, which has characters that addresses must not have.
+  const signature = `+/${randomBytes(30).toString('base64')}=`
+  const blobs = new Map<string, Blob>()
 
   /** Azure refuses a request that has a signature and a token, so a token sent there by mistake shows. */
   function refusal(request: IncomingMessage, url: URL): number | undefined {
@@ -52,16 +66,18 @@ export function createBlobStore(base: string): BlobStore {
       if (request.headers['x-ms-blob-type'] !== 'BlockBlob') return 400
       blob.bytes = body
     }
+    const type = request.headers['x-ms-blob-content-type']
+    if (typeof type === 'string') blob.type = type
     return 201
   }
 
   return {
     reserve() {
       const id = randomUUID()
-      blobs.set(id, { bytes: undefined, blocks: new Map() })
+      blobs.set(id, { bytes: undefined, blocks: new Map(), type: OCTETS })
       return id
     },
-    sign(id, right) {
+    sign(id, right, sentAs) {
       const minutes = right === 'write' ? WRITE_MINUTES : READ_MINUTES
       const query = new URLSearchParams({
         se: new Date(Date.now() + minutes * 60_000).toISOString(),
@@ -69,11 +85,13 @@ export function createBlobStore(base: string): BlobStore {
         sp: right === 'write' ? 'cw' : 'r',
         sr: 'b',
         sv: '2025-11-05',
+        ...(sentAs && { rscd: sentAs.disposition, rsct: sentAs.type }),
       })
       return `${base}${BLOB_PATH}${id}?${query}`
     },
     read: (id) => blobs.get(id)?.bytes,
-    write: (id, bytes) => void blobs.set(id, { bytes, blocks: new Map() }),
+    typeOf: (id) => blobs.get(id)?.type ?? OCTETS,
+    write: (id, bytes) => void blobs.set(id, { bytes, blocks: new Map(), type: OCTETS }),
     answer(request, body, response) {
       const url = new URL(request.url ?? '/', base)
       const id = url.pathname.slice(BLOB_PATH.length)
@@ -81,9 +99,13 @@ export function createBlobStore(base: string): BlobStore {
       const refused = call === undefined ? 400 : refusal(request, url)
       if (call === undefined || refused !== undefined) return end(response, refused ?? 400)
       if (request.method === 'PUT') return end(response, put(id, call, url, request, body))
-      const bytes = blobs.get(id)?.bytes
+      const { bytes, type } = blobs.get(id) ?? {}
       if (!bytes) return end(response, 404)
-      return sendBytes(request, response, bytes)
+      const { rscd, rsct } = Object.fromEntries(url.searchParams)
+      return sendBytes(request, response, bytes, {
+        'content-type': rsct ?? type,
+        ...(rscd === undefined ? {} : { 'content-disposition': rscd }),
+      })
     },
   }
 }
@@ -97,7 +119,12 @@ export function blobCallOf(method: string | undefined, { searchParams }: URL): B
   return component === 'blocklist' ? 'PutBlockList' : 'PutBlob'
 }
 
-function sendBytes(request: IncomingMessage, response: ServerResponse, bytes: Buffer): number {
+function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Buffer,
+  headers: OutgoingHttpHeaders,
+): number {
   const range = /^bytes=(\d+)-(\d*)$/.exec(String(request.headers['x-ms-range'] ?? request.headers.range))
   const start = Number(range?.[1] ?? 0)
   const last = Math.min(range?.[2] ? Number(range[2]) : Number.POSITIVE_INFINITY, bytes.length - 1)
@@ -107,7 +134,7 @@ function sendBytes(request: IncomingMessage, response: ServerResponse, bytes: Bu
   response.writeHead(status, {
     'accept-ranges': 'bytes',
     'content-length': part.length,
-    'content-type': 'application/octet-stream',
+    ...headers,
     ...(range ? { 'content-range': `bytes ${start}-${last}/${bytes.length}` } : {}),
   })
   response.end(request.method === 'HEAD' ? undefined : part)

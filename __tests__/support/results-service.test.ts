@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ResultsService, startResultsService } from './results-service.js'
-import type { CacheScope } from './runtime-token.js'
+import type { BackendIds, CacheScope } from './runtime-token.js'
+import { toolkitArtifacts } from './toolkit-artifact.js'
 import { startToolkitJob, type ToolkitJob } from './toolkit-cache.js'
 
 const MAIN: CacheScope = { ref: 'refs/heads/main', readable: [] }
@@ -115,6 +117,137 @@ describe('with @actions/cache', () => {
     expect(job.log).toMatch(/^::warning::/m)
     service.fail = undefined
     expect(await restore(pull(1), 'page')).toBeUndefined()
+  })
+})
+
+describe('with @actions/artifact', () => {
+  const artifacts = (ids?: BackendIds, server?: string) =>
+    toolkitArtifacts(folder, service, service.token(MAIN, ids), server)
+  const PAGE = '<!doctype html><title>Größe</title>'
+  /** A new folder with a report and two logs. */
+  async function files(): Promise<string> {
+    const root = await mkdtemp(join(folder, 'kept-'))
+    await mkdir(join(root, 'logs'))
+    await writeFile(join(root, 'report.html'), PAGE)
+    await writeFile(join(root, 'logs/head-1.log'), 'loss 1\n'.repeat(10_000))
+    await writeFile(join(root, 'logs/base-1.log'), '')
+    return root
+  }
+
+  test('a file that is not zipped: its name is the artifact’s, and it comes back as it is', async () => {
+    const root = await files()
+    const { id, digest } = await artifacts().upload('whatever', [join(root, 'report.html')], root, {
+      skipArchive: true,
+    })
+    expect(service.artifacts()).toEqual([
+      { id, run: expect.any(String), name: 'report.html', type: 'text/html', bytes: Buffer.from(PAGE) },
+    ])
+    const place = await artifacts().download(id, { expectedHash: `sha256:${digest}` })
+    expect(await readFile(join(place, 'report.html'), 'utf8')).toBe(PAGE)
+    expect(service.requests.map(({ call, status }) => [call, status])).toEqual([
+      ['CreateArtifact', 200],
+      ['PutBlock', 201],
+      ['PutBlockList', 201],
+      ['FinalizeArtifact', 200],
+      ['ListArtifacts', 200],
+      ['GetSignedArtifactURL', 200],
+      ['GetBlob', 200],
+    ])
+  })
+
+  test('files that are zipped come back as files', async () => {
+    const root = await files()
+    const logs = ['head-1.log', 'base-1.log'].map((name) => join(root, 'logs', name))
+    const { id, size } = await artifacts().upload('headway-logs', logs, root)
+    expect(service.artifacts()).toMatchObject([{ name: 'headway-logs', type: 'application/zip' }])
+    expect(await artifacts().list()).toMatchObject([{ id, size, name: 'headway-logs' }])
+    const place = await artifacts().download(id)
+    expect(await readFile(join(place, 'logs/head-1.log'), 'utf8')).toBe('loss 1\n'.repeat(10_000))
+    expect(await readFile(join(place, 'logs/base-1.log'), 'utf8')).toBe('')
+  })
+
+  test('a name is taken for the whole run, whichever job has it', async () => {
+    const root = await files()
+    const report = [join(root, 'report.html')]
+    const options = { skipArchive: true }
+    const { id } = await artifacts({ run: 'run-1', job: 'job-1' }).upload('', report, root, options)
+    const other = artifacts({ run: 'run-1', job: 'job-2' })
+    await expect(other.upload('', report, root, options)).rejects.toThrow(
+      '(409) Conflict: an artifact with this name already exists on the workflow run',
+    )
+    expect(await other.list()).toMatchObject([{ id, name: 'report.html' }])
+    expect(await readFile(join(await other.download(id), 'report.html'), 'utf8')).toBe(PAGE)
+
+    const elsewhere = artifacts({ run: 'run-2', job: 'job-1' })
+    expect(await elsewhere.list()).toEqual([])
+    await expect(elsewhere.download(id)).rejects.toThrow('No artifacts found for ID')
+    expect((await elsewhere.upload('', report, root, options)).id).not.toBe(id)
+  })
+
+  test('an Enterprise Server has none, and nobody is asked', async () => {
+    const root = await files()
+    const there = artifacts(undefined, 'https://github.example.com')
+    await expect(there.upload('logs', [join(root, 'report.html')], root)).rejects.toThrow(
+      'not currently supported on GHES',
+    )
+    expect(service.requests).toEqual([])
+  })
+
+  test('a name that is too long', async () => {
+    const root = await files()
+    await expect(artifacts().upload('x'.repeat(257), [join(root, 'report.html')], root)).rejects.toThrow(
+      '(400) Bad Request: name invalid length for artifact name: must be between 1 and 256 characters',
+    )
+  })
+})
+
+describe('artifacts on the wire', () => {
+  const ids = { workflow_run_backend_id: 'run-1', workflow_job_run_backend_id: 'job-1' }
+  const call = (name: string, message: object, token = service.token(MAIN, { run: 'run-1', job: 'job-1' })) =>
+    fetch(`${service.url}twirp/github.actions.results.api.v1.ArtifactService/${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ ...ids, ...message }),
+    })
+
+  test('nobody comes in without the token of this job', async () => {
+    const request = { name: 'a', version: 7 }
+    expect((await call('CreateArtifact', request, 'guessed')).status).toBe(401)
+    const other = service.token(MAIN, { run: 'run-2', job: 'job-1' })
+    expect((await call('CreateArtifact', request, other)).status).toBe(403)
+    expect((await call('ListArtifacts', {}, other)).status).toBe(403)
+    expect((await call('DeleteArtifact', { name: 'a' })).status).toBe(404)
+    expect(service.artifacts()).toEqual([])
+  })
+
+  test('what GitHub does not know is refused', async () => {
+    expect((await call('CreateArtifact', { name: 'a', version: 7, mimetype: 'text/html' })).status).toBe(400)
+    expect((await call('CreateArtifact', { name: 'a', version: 4 })).status).toBe(400)
+    for (const name of ['', 'a/b', 'a:b', 'a\nb']) {
+      expect((await call('CreateArtifact', { name, version: 7 })).status).toBe(400)
+    }
+  })
+
+  test('only what was uploaded can be finalized, once, with its size and digest', async () => {
+    const created = await call('CreateArtifact', { name: 'a.txt', version: 7, mime_type: 'text/plain' })
+    const { signed_upload_url: url } = (await created.json()) as { signed_upload_url: string }
+    const hash = `sha256:${createHash('sha256').update('text').digest('hex')}`
+    const whole = { name: 'a.txt', size: '4', hash }
+    expect((await call('FinalizeArtifact', whole)).status).toBe(404)
+    const headers = { 'x-ms-blob-type': 'BlockBlob', 'x-ms-blob-content-type': 'text/plain' }
+    expect((await fetch(url, { method: 'PUT', body: 'text', headers })).status).toBe(201)
+    expect((await call('GetSignedArtifactURL', { name: 'a.txt' })).status).toBe(404)
+    expect((await call('FinalizeArtifact', { ...whole, size: '5' })).status).toBe(400)
+    expect((await call('FinalizeArtifact', { ...whole, hash: 'sha256:00' })).status).toBe(400)
+    expect((await call('FinalizeArtifact', whole)).status).toBe(200)
+    expect((await call('FinalizeArtifact', whole)).status).toBe(404)
+
+    const signed = await call('GetSignedArtifactURL', { name: 'a.txt' })
+    const { signed_url } = (await signed.json()) as { signed_url: string }
+    const answer = await fetch(signed_url)
+    expect(answer.headers.get('content-type')).toBe('text/plain')
+    expect(answer.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''a.txt")
+    expect(await answer.text()).toBe('text')
   })
 })
 

@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import {
+  ARTIFACT_CALLS,
+  type ArtifactCall,
+  type ArtifactCalls,
+  createArtifactCalls,
+  type KeptArtifact,
+} from './artifact-calls.js'
 import { BLOB_PATH, type BlobCall, blobCallOf, createBlobStore } from './blob-store.js'
 import {
   CACHE_CALLS,
@@ -11,11 +18,17 @@ import {
   createCacheCalls,
   refuse,
 } from './cache-calls.js'
-import { type CacheScope, createRuntimeToken, readRuntimeToken } from './runtime-token.js'
+import {
+  type BackendIds,
+  type CacheScope,
+  createRuntimeToken,
+  readBackendIds,
+  readRuntimeToken,
+} from './runtime-token.js'
 
 export interface ResultsRequest {
   /** `undefined` where it is none that the service knows. */
-  call: CacheCall | BlobCall | undefined
+  call: CacheCall | ArtifactCall | BlobCall | undefined
   method: string
   /** Without the query, which is what signs it. */
   path: string
@@ -33,25 +46,28 @@ export type ResultsFault = number | 'hang' | 'stall'
 export interface ResultsService extends AsyncDisposable {
   /** `http://127.0.0.1:<port>/`: what ACTIONS_RESULTS_URL is to a step. */
   url: string
-  /** What ACTIONS_RUNTIME_TOKEN is to a step of a job with that scope. */
-  token(scope: CacheScope): string
+  /** What ACTIONS_RUNTIME_TOKEN is to a step of a job with that scope, of that run. */
+  token(scope: CacheScope, ids?: BackendIds): string
   /** Every request so far, oldest first. */
   requests: ResultsRequest[]
   /** What can be restored, in the order it was saved in. */
   entries(): CacheEntry[]
   /** As if a job of that scope had saved it, whatever it is. */
   plant(entry: Omit<CacheEntry, 'createdAt'>): void
+  /** What can be downloaded, oldest first. */
+  artifacts(): KeptArtifact[]
   /** Asked before each answer. */
   fail?: ((request: ResultsRequest) => ResultsFault | undefined) | undefined
 }
 
-const TWIRP_PATH = '/twirp/github.actions.results.api.v1.CacheService/'
+const TWIRP_PATH = '/twirp/github.actions.results.api.v1.'
 
 /**
- * GitHub's cache service, version 2, as `@actions/cache` 6 speaks to it, with everything in memory.
+ * GitHub's cache service, version 2, as `@actions/cache` 6 speaks to it, and its artifact service, as `@actions/artifact` 6
+ * does, with everything in memory.
  *
- * The toolkit uses it where GITHUB_SERVER_URL has a host that ends in `.localhost` (any other host but GitHub's is an
- * Enterprise Server to it, whose cache is of version 1) and ACTIONS_CACHE_SERVICE_V2 is set.
+ * The toolkit uses them where GITHUB_SERVER_URL has a host that ends in `.localhost` (any other host but GitHub's is an
+ * Enterprise Server to it, which has neither), the cache only if ACTIONS_CACHE_SERVICE_V2 is set.
  */
 export async function startResultsService(): Promise<ResultsService> {
   const requests: ResultsRequest[] = []
@@ -64,7 +80,7 @@ export async function startResultsService(): Promise<ResultsService> {
       if (fault !== undefined) entry.status = commit(fault, response)
       else if (entry.path.startsWith(BLOB_PATH)) entry.status = blobs.answer(request, body, response)
       else {
-        const answer = answerCall(entry, request.headers.authorization, calls)
+        const answer = answerCall(entry, request.headers.authorization, { calls, artifacts })
         entry.status = answer.status
         response.writeHead(answer.status, { 'content-type': 'application/json' })
         response.end(JSON.stringify(answer.body))
@@ -76,6 +92,7 @@ export async function startResultsService(): Promise<ResultsService> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const blobs = createBlobStore(base)
   const calls = createCacheCalls(blobs)
+  const artifacts = createArtifactCalls(blobs)
 
   const service: ResultsService = {
     url: `${base}/`,
@@ -83,6 +100,7 @@ export async function startResultsService(): Promise<ResultsService> {
     requests,
     entries: calls.entries,
     plant: calls.plant,
+    artifacts: artifacts.kept,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -96,9 +114,8 @@ function record(request: IncomingMessage, body: Buffer): ResultsRequest {
   const url = new URL(request.url ?? '/', 'http://service')
   const { authorization, ...headers } = request.headers
   const upload = url.pathname.startsWith(BLOB_PATH)
-  const name = url.pathname.startsWith(TWIRP_PATH) ? url.pathname.slice(TWIRP_PATH.length) : ''
   return {
-    call: upload ? blobCallOf(method, url) : CACHE_CALLS.find((call) => call === name),
+    call: upload ? blobCallOf(method, url) : twirpCallOf(url.pathname),
     method,
     path: url.pathname,
     headers: {
@@ -108,6 +125,13 @@ function record(request: IncomingMessage, body: Buffer): ResultsRequest {
     body: upload ? body.length : parse(body),
     status: 0,
   }
+}
+
+function twirpCallOf(path: string): CacheCall | ArtifactCall | undefined {
+  if (!path.startsWith(TWIRP_PATH)) return undefined
+  const [service, name] = path.slice(TWIRP_PATH.length).split('/')
+  if (service === 'CacheService') return CACHE_CALLS.find((call) => call === name)
+  return service === 'ArtifactService' ? ARTIFACT_CALLS.find((call) => call === name) : undefined
 }
 
 function parse(body: Buffer): unknown {
@@ -121,16 +145,23 @@ function parse(body: Buffer): unknown {
 function answerCall(
   { call, method, headers, body }: ResultsRequest,
   authorization: string | undefined,
-  calls: CacheCalls,
+  { calls, artifacts }: { calls: CacheCalls; artifacts: ArtifactCalls },
 ): CacheAnswer {
+  const cacheCall = CACHE_CALLS.find((name) => name === call)
+  const artifactCall = ARTIFACT_CALLS.find((name) => name === call)
+  if (!(cacheCall || artifactCall) || method !== 'POST') {
+    return refuse(404, 'bad_route', 'no handler for this path')
+  }
   const scope = readRuntimeToken(authorization)
-  const known = CACHE_CALLS.find((name) => name === call)
-  if (known === undefined || method !== 'POST') return refuse(404, 'bad_route', 'no handler for this path')
-  if (!scope) return refuse(401, 'unauthenticated', 'the token is not one of a job')
+  const ids = readBackendIds(authorization)
+  if (!scope || !ids) return refuse(401, 'unauthenticated', 'the token is not one of a job')
   if (headers['content-type'] !== 'application/json' || typeof body !== 'object' || body === null) {
     return refuse(400, 'malformed', 'the body is no JSON')
   }
-  return calls.answer(known, scope, body as Record<string, unknown>)
+  const message = body as Record<string, unknown>
+  if (cacheCall) return calls.answer(cacheCall, scope, message)
+  if (artifactCall) return artifacts.answer(artifactCall, ids, message)
+  throw new Error('unreachable')
 }
 
 function commit(fault: ResultsFault, response: ServerResponse): number {

@@ -8,6 +8,10 @@ export interface KeyParts {
   workingDirectory: string
   /** The lines of the `results` input. */
   results: string[]
+  /** The lines of the `predictions` input. */
+  predictions: string[]
+  /** Which metrics are taken at the best epoch of which, in any words: a measurement holds what was taken. */
+  takes: string
   install: string
   submodules: boolean
   lfs: boolean
@@ -31,6 +35,8 @@ export function ledgerKey(parts: KeyParts): string {
       parts.command,
       parts.workingDirectory,
       parts.results,
+      parts.predictions,
+      parts.takes,
       parts.install,
       parts.submodules,
       parts.lfs,

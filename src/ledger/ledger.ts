@@ -1,5 +1,5 @@
 import type { Measurement } from '../model/measurement.js'
-import type { Shelf } from './cache-service.js'
+import type { Shelf } from '../model/shelf.js'
 import { type Answer, find, type Question } from './find.js'
 import { EMPTY, withEntry, writePage } from './page.js'
 import { digest, digestMentioned } from './variables.js'

@@ -14,6 +14,10 @@ const metricValue = z.union([
   z.pipe(z.enum(['NaN', 'Infinity', '-Infinity']), z.transform(Number)),
 ])
 
+const MOST_POINTS = 100_000
+const MOST_PREDICTIONS = 200_000
+const numbers = z.array(z.number()).check(z.maxLength(MOST_POINTS))
+
 const environment = z.object({
   description: text,
   source: z.object({
@@ -42,7 +46,22 @@ const measurement = z.object({
   seed: z.int().check(z.positive()),
   result: z.object({
     kind: z.literal('measured'),
-    metrics: z.array(z.object({ name: text, value: metricValue })).check(z.maxLength(100_000)),
+    metrics: z
+      .array(z.object({ name: text, value: metricValue, bestOf: maybe(amount) }))
+      .check(z.maxLength(100_000)),
+    series: z
+      .array(
+        z.object({
+          name: text,
+          axis: text,
+          at: numbers,
+          values: z.array(metricValue).check(z.maxLength(MOST_POINTS)),
+        }),
+      )
+      .check(z.maxLength(100_000)),
+    predictions: maybe(
+      z.array(z.object({ id: text, label: text, prediction: text })).check(z.maxLength(MOST_PREDICTIONS)),
+    ),
     notes: texts,
   }),
   cost: maybe(
@@ -111,9 +130,24 @@ export function readPage(json: string, now: number): Page {
 }
 
 /** With every field that JSON leaves out, as the code expects it. */
-function complete({ cost, machine, environment: made, ...rest }: z.infer<typeof measurement>): Measurement {
+function complete({
+  cost,
+  machine,
+  environment: made,
+  result,
+  ...rest
+}: z.infer<typeof measurement>): Measurement {
   return {
     ...rest,
+    result: {
+      ...result,
+      metrics: result.metrics.map(({ name, value, bestOf }) =>
+        bestOf === undefined ? { name, value } : { name, value, bestOf },
+      ),
+      // Curves are drawn point by point: one whose halves do not fit is none.
+      series: result.series.filter(({ at, values }) => at.length === values.length),
+      predictions: result.predictions,
+    },
     cost: cost && {
       wallSeconds: cost.wallSeconds,
       peakMemoryBytes: cost.peakMemoryBytes,

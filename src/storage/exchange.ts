@@ -1,7 +1,7 @@
 import { type Agent, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeOf, Unavailable } from './unavailable.js'
+import { codeInBrackets, Unavailable } from './unavailable.js'
 
 export interface Exchange {
   method: 'GET' | 'POST' | 'PUT'
@@ -10,6 +10,8 @@ export interface Exchange {
   body?: Buffer
   /** Most bytes of an answer. */
   limit: number
+  /** Who is asked, in words for an error. */
+  service: 'the cache service' | 'the artifact service'
   signal: AbortSignal
 }
 
@@ -38,13 +40,21 @@ export async function exchange(request: Exchange, pauseMs: number): Promise<Answ
       if (last || !PASSING.includes(answer.status)) return answer
     } catch (error) {
       request.signal.throwIfAborted()
-      if (last || error instanceof Unavailable) throw toUnavailable(error)
+      if (last || error instanceof Unavailable) throw toUnavailable(error, request.service)
     }
     await pause(pauseMs * attempt, undefined, { signal: request.signal })
   }
 }
 
-async function exchangeOnce({ method, url, headers, body, limit, signal }: Exchange): Promise<Answer> {
+async function exchangeOnce({
+  method,
+  url,
+  headers,
+  body,
+  limit,
+  service,
+  signal,
+}: Exchange): Promise<Answer> {
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   const agent = await agentFor(url)
   signal.throwIfAborted()
@@ -52,7 +62,12 @@ async function exchangeOnce({ method, url, headers, body, limit, signal }: Excha
   const answered = new Promise<Answer>((resolve, reject) => {
     // Node tells of the abort only when there is a connection, and a proxy may never give one.
     signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal })
-    const sent = send(url, { method, headers: { 'user-agent': 'headway', ...headers }, agent, signal })
+    const sent = send(url, {
+      method,
+      headers: { 'user-agent': 'headway', ...(body && { 'content-length': body.length }), ...headers },
+      agent,
+      signal,
+    })
     sent.on('error', reject)
     sent.on('response', (response) => {
       const chunks: Buffer[] = []
@@ -62,7 +77,7 @@ async function exchangeOnce({ method, url, headers, body, limit, signal }: Excha
         size += chunk.length
         chunks.push(chunk)
         if (size > limit) {
-          reject(new Unavailable('what the cache service sent is too large'))
+          reject(new Unavailable(`what ${service} sent is too large`))
           sent.destroy()
         }
       })
@@ -80,8 +95,7 @@ async function agentFor(url: URL): Promise<Agent> {
 }
 
 /** Without the error's own text, which may quote what somebody sent. */
-function toUnavailable(error: unknown): Unavailable {
+function toUnavailable(error: unknown, service: Exchange['service']): Unavailable {
   if (error instanceof Unavailable) return error
-  const code = codeOf(error)
-  return new Unavailable(`the cache service cannot be reached${code === undefined ? '' : ` (${code})`}`)
+  return new Unavailable(`${service} cannot be reached${codeInBrackets(error)}`)
 }

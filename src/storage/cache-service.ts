@@ -1,15 +1,9 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import type { Shelf } from '../model/shelf.js'
 import { type CacheService, downloadEntry, uploadEntry } from './cache-entry.js'
 import { codeOf, Unavailable } from './unavailable.js'
-
-/** Pages of text kept between jobs. */
-export interface Shelf {
-  /** The newest page whose key starts with `prefix`; undefined where there is none or it cannot be had in time. Never throws. */
-  fetch(prefix: string): Promise<string | undefined>
-  /** Keeps a page under a key that was never used before. Never throws: a page that is not kept is said in `log`. */
-  keep(key: string, page: string): Promise<void>
-}
+import { within } from './within.js'
 
 export interface ShelfOptions {
   env: NodeJS.ProcessEnv
@@ -60,7 +54,7 @@ export function openShelf(options: ShelfOptions): Shelf | undefined {
         return undefined
       }
       try {
-        return await within(waits.fetchMs, signal, async (either) => {
+        return await within(waits.fetchMs, signal, tooLate(waits.fetchMs), async (either) => {
           const bytes = await downloadEntry(service, prefix, LIMIT, either)
           return bytes === undefined ? undefined : await toPage(bytes)
         })
@@ -75,7 +69,7 @@ export function openShelf(options: ShelfOptions): Shelf | undefined {
         return
       }
       try {
-        await within(waits.keepMs, signal, async (either) => {
+        await within(waits.keepMs, signal, tooLate(waits.keepMs), async (either) => {
           await uploadEntry(service, key, await toBytes(page), either)
         })
       } catch (error) {
@@ -129,25 +123,8 @@ async function toPage(bytes: Buffer): Promise<string> {
   }
 }
 
-/** Ends `work` after `ms` or when `signal` aborts, and says which in the error. */
-async function within<T>(
-  ms: number,
-  signal: AbortSignal,
-  work: (either: AbortSignal) => Promise<T>,
-): Promise<T> {
-  // A controller of our own rather than AbortSignal.timeout: the pending timer keeps it from being collected.
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), ms)
-  try {
-    signal.throwIfAborted()
-    return await work(AbortSignal.any([signal, late.signal]))
-  } catch (error) {
-    if (signal.aborted) throw new Unavailable('the job was cancelled')
-    if (late.signal.aborted) throw new Unavailable(`the cache service did not answer within ${ms / 1000} s`)
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
+function tooLate(ms: number): string {
+  return `the cache service did not answer within ${ms / 1000} s`
 }
 
 function reasonOf(error: unknown): string {

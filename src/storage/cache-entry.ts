@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Answer, exchange } from './exchange.js'
+import { ANSWER_LIMIT, type Caller, callTwirp } from './twirp.js'
 import { Unavailable } from './unavailable.js'
 
-/** GitHub's cache service, version 2, and the token of this job. */
-export interface CacheService {
-  /** ACTIONS_RESULTS_URL */
-  url: string
-  /** ACTIONS_RUNTIME_TOKEN: says what the job may read and write. */
-  token: string
-  /** Before a request is sent again, in milliseconds. */
-  pauseMs: number
-}
+/** GitHub's cache service, version 2. The token says what the job may read and write. */
+export type CacheService = Caller
 
 /**
  * For other actions a hash of the paths in an archive, so that an entry is found only by who would unpack it in the
@@ -19,7 +13,6 @@ export interface CacheService {
 const VERSION = createHash('sha256').update('headway page 1: text, gzip').digest('hex')
 
 const PATH = '/twirp/github.actions.results.api.v1.CacheService/'
-const ANSWER_LIMIT = 64 * 1024
 const NO_SENSE = 'the answer of the cache service makes no sense'
 
 /**
@@ -42,7 +35,7 @@ export async function downloadEntry(
   const { matched_key: key, signed_download_url: url } = found
   if (found.ok !== true || typeof key !== 'string' || !key.startsWith(prefix)) return undefined
   const answer = await exchange(
-    { method: 'GET', url: blobUrl(url), headers: {}, limit, signal },
+    { method: 'GET', url: blobUrl(url), headers: {}, limit, service: 'the cache service', signal },
     service.pauseMs,
   )
   expectSuccess(answer)
@@ -75,12 +68,12 @@ export async function uploadEntry(
       // One block, which Azure takes up to 5,000 MB of at once. It does without `x-ms-version`: the `sv` in a signed
       // URL says it (learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services).
       headers: {
-        'content-length': bytes.length,
         'content-type': 'application/octet-stream',
         'x-ms-blob-type': 'BlockBlob',
       },
       body: bytes,
       limit: ANSWER_LIMIT,
+      service: 'the cache service',
       signal,
     },
     service.pauseMs,
@@ -93,28 +86,13 @@ export async function uploadEntry(
 
 /** One of the service's calls, in Twirp's JSON. */
 async function call(
-  { url, token, pauseMs }: CacheService,
+  service: CacheService,
   name: string,
   message: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
-  const body = Buffer.from(JSON.stringify({ ...message, version: VERSION }))
-  const answer = await exchange(
-    {
-      method: 'POST',
-      url: new URL(PATH + name, url),
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-        'content-length': body.length,
-        'content-type': 'application/json',
-      },
-      body,
-      limit: ANSWER_LIMIT,
-      signal,
-    },
-    pauseMs,
-  )
+  const body = { ...message, version: VERSION }
+  const answer = await callTwirp(service, 'the cache service', PATH + name, body, signal)
   if (answer.status === 409) throw new Unavailable('the cache has some with the same key already')
   expectSuccess(answer)
   return parseObject(answer.body)
