@@ -262,3 +262,11 @@ test.each([
 ])('%s is a %s', (name, kind) => {
   expect(meaningOf(name).kind).toBe(kind)
 })
+
+test('a numbered evaluation set of XGBoost’s may be the one it trains on', () => {
+  expect(meaningOf('validation_0.logloss')).toMatchObject({ split: undefined, direction: 'lower' })
+  expect(meaningOf('valid_1.auc').split).toBeUndefined()
+  expect(meaningOf('validation.2.auc').split).toBeUndefined()
+  expect(meaningOf('val_loss').split).toBe('validation')
+  expect(meaningOf('test_1.auc').split).toBe('test')
+})

@@ -1,20 +1,62 @@
 import { readFileSync } from 'node:fs'
-import { readResults } from '../../src/results/read.js'
+import type { ResultFile } from '../../src/model/training.js'
+import type { Content } from '../../src/results/format.js'
+import { type ReadResults, readResults } from '../../src/results/read.js'
 
-/** A file that real Python wrote: see fixtures/make.py. */
+/** A file that real Python wrote: see fixtures/make.py, or that a library did: fixtures/make-libraries.py. */
 export function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 }
 
+/** A results file that holds this text. */
+export function resultFile(path: string, text: string, pattern = path, modifiedAt = 0): ResultFile {
+  return { path, pattern, bytes: Buffer.from(text), modifiedAt }
+}
+
+/** The same as a format gets it. */
+export function contentOf(text: string, path = 'result.txt'): Content {
+  return { path, bytes: Buffer.from(text), text }
+}
+
 /** Reads one text as a training's only results file; its metrics as pairs, or why it is bad. */
 export function readOne(text: string, path = 'result.txt'): [string, number][] | string {
-  const read = readResults([{ path, pattern: path, text, modifiedAt: 0 }])
+  const read = readResults([resultFile(path, text)])
   return read.kind === 'bad' ? read.reason : read.metrics.map(({ name, value }) => [name, value])
 }
 
 export function notesOn(text: string, path = 'result.txt'): string[] {
-  const read = readResults([{ path, pattern: path, text, modifiedAt: 0 }])
+  const read = readResults([resultFile(path, text)])
   return read.kind === 'bad' ? [] : read.notes
+}
+
+/** A curve as axis and points: `['epoch', [1, 0.9], [2, 0.7]]`. */
+export type Curve = [axis: string, ...points: [number, number][]]
+
+/** The series of one text, by name. */
+export function curvesOn(text: string, path = 'result.txt'): Record<string, Curve> {
+  return curvesIn(readResults([resultFile(path, text)]))
+}
+
+export function curvesIn(read: ReadResults): Record<string, Curve> {
+  if (read.kind === 'bad') throw new Error(read.reason)
+  return Object.fromEntries(
+    read.series.map(({ name, axis, at, values }) => [
+      name,
+      [axis, ...at.map((step, index): [number, number] => [step, values[index] ?? Number.NaN])],
+    ]),
+  )
+}
+
+/** Files in fixtures/ as a training's results, all by one line of `results`. */
+export function readFixtures(...names: string[]): ReadResults {
+  return readResults(names.map((name) => resultFile(name, fixture(name), '**')))
+}
+
+/** The metrics of one such file. */
+export function metricsOf(name: string): Record<string, number> {
+  const read = readFixtures(name)
+  if (read.kind === 'bad') throw new Error(read.reason)
+  return Object.fromEntries(read.metrics.map((metric) => [metric.name, metric.value]))
 }
 
 /** The numbers of `NESTED` in fixtures/make.py. */

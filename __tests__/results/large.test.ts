@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { readResults } from '../../src/results/read.js'
+import { resultFile } from './fixture.js'
 
-const file = (path: string, text: string) => ({ path, pattern: path, text, modifiedAt: 0 })
+const repeated = (count: number, of: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => of(index)).join(',')
 
 // While a text is being read nothing else is answered, a cancel neither: these would take minutes, or end in a stack
 // overflow, with a pattern that goes back.
@@ -15,6 +17,76 @@ test.each([
   ['lines of braces', '{}\n'.repeat(200_000)],
 ])('%s', (_name, text) => {
   for (const path of ['result.txt', 'result.jsonl', 'result.json', 'result.csv']) {
-    expect(['metrics', 'bad']).toContain(readResults([file(path, text)]).kind)
+    expect(['metrics', 'bad']).toContain(readResults([resultFile(path, text)]).kind)
   }
+})
+
+// The same of whatever could take time or memory that grows with the square of the file.
+test.each([
+  [
+    'a log of many steps',
+    'a.csv',
+    `step,loss\n${repeated(500_000, (index) => `${index},1\n`).replaceAll('\n,', '\n')}`,
+  ],
+  [
+    'steps that go back',
+    'a.csv',
+    `step,loss\n${repeated(500_000, (index) => `${-index},1\n`).replaceAll('\n,', '\n')}`,
+  ],
+  [
+    'many columns that could be the axis',
+    'a.csv',
+    [
+      repeated(5000, (index) => `x${index}.step,y${index}`),
+      ...Array.from({ length: 40 }, (_, row) => repeated(10_000, () => `${row}`)),
+    ].join('\n'),
+  ],
+  [
+    'many names in few rows',
+    'a.jsonl',
+    repeated(200_000, (index) => `{"k${index % 9999}":1}\n`).replaceAll('\n,', '\n'),
+  ],
+  ['empty dicts', 'a.json', `[{"a":1},${repeated(500_000, () => '{}')}]`],
+  ['tables within rows', 'a.json', `[${repeated(100_000, () => '{"a":[{"b":{"c":1}}]}')}]`],
+  [
+    'a long log',
+    'trainer_state.json',
+    `{"log_history":[${repeated(100_000, (index) => `{"step":${index},"loss":1}`)}]}`,
+  ],
+  ['many sets', 'a.json', `{${repeated(200_000, (index) => `"validation_${index}":{"auc":[1]}`)}}`],
+  ['many tasks', 'a.json', `{"results":{${repeated(200_000, (index) => `"t${index}":{"acc,none":1}`)}}}`],
+  [
+    'many classes',
+    'a.json',
+    `{${repeated(50_000, (index) => `"${index}":{"precision":1,"recall":1,"f1-score":1,"support":1}`)}}`,
+  ],
+  [
+    'a class without an end',
+    'a.json',
+    `{"a":{${repeated(200_000, () => '"precision":1,"recall":1,"f1-score":1')}`,
+  ],
+  ['a header without an end', 'results.csv', `epoch,${repeated(500_000, () => 'train/xloss')}`],
+  ['a summary of texts', 'wandb-summary.json', `{"t":1,${repeated(300_000, (index) => `"t${index}":"x"`)}}`],
+])('%s', (_name, path, text) => {
+  expect(['metrics', 'bad']).toContain(readResults([resultFile(path, text)]).kind)
+})
+
+test('100,000 metrics are told apart from 10,000', () => {
+  const many = repeated(100_000, (index) => `"m${index}": ${index}`)
+  expect(readResults([resultFile('a.json', `{${many}}`)])).toMatchObject({
+    reason: 'as JSON, it holds more than 10,000 numbers',
+  })
+})
+
+test.each([
+  ['wandb-summary.json', '{"a": '],
+  ['trainer_state.json', '{"log_history": [{"a": '],
+  ['results.json', '{"results": {"a": {"acc,none": '],
+  ['evals_result.json', '{"validation_0": {"auc": [1, '],
+])('too deep: %s', (path, beginning) => {
+  expect(readResults([resultFile(path, `${beginning}${'['.repeat(40)}`)])).toMatchObject({
+    reason: expect.stringMatching(
+      /^as .*, it has a fault in line 1, column \d+: it is nested more than 32 levels/,
+    ),
+  })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { FORMATS } from '../../src/results/formats.js'
 import { readResults } from '../../src/results/read.js'
-import { readOne } from './fixture.js'
+import { Unreadable } from '../../src/results/unreadable.js'
+import { fixture, readOne, resultFile } from './fixture.js'
 
 type Nested = { [key: string]: number | Nested }
 
@@ -103,11 +105,22 @@ describe('nothing it is given makes it fail or hang', () => {
   const path = fc.constantFrom('result.txt', 'a.json', 'a.jsonl', 'a.csv')
 
   function readsOrRefuses(text: string, name: string): void {
-    const read = readResults([{ path: name, pattern: name, text, modifiedAt: 0 }])
+    const read = readResults([resultFile(name, text)])
     if (read.kind === 'bad') {
       expect(read.path).toBe(name)
       expect(read.reason).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]{5,400}$/u)
-    } else expect(read.metrics.length).toBeGreaterThan(0)
+      return
+    }
+    expect(read.metrics.length).toBeGreaterThan(0)
+    const names = new Set(read.metrics.map((metric) => metric.name))
+    expect(names.size).toBe(read.metrics.length)
+    expect(new Set(read.series.map((series) => series.name)).size).toBe(read.series.length)
+    for (const series of read.series) {
+      expect(names).toContain(series.name)
+      expect(series.values).toHaveLength(series.at.length)
+      expect(series.at.length).toBeGreaterThan(1)
+      expect(series.at.every((at, index) => index === 0 || at > (series.at[index - 1] ?? at))).toBe(true)
+    }
   }
 
   test('any text', () => {
@@ -131,6 +144,49 @@ describe('nothing it is given makes it fail or hang', () => {
         const text = python ? repr(nested) : JSON.stringify(nested)
         readsOrRefuses(text.slice(0, at % text.length), name)
       }),
+    )
+  })
+
+  const libraries = [
+    ...[
+      'keras/appended.log',
+      'keras/history.json',
+      'lightning/metrics.csv',
+      'transformers/trainer_state.json',
+    ],
+    ...['dvclive/plots/metrics/lr.tsv', 'scikit-learn/report.json', 'scikit-learn/report.txt'],
+    ...['xgboost/evals_result.json', 'lightgbm/training.json', 'ultralytics-padded/results.csv'],
+    ...['lm-eval/results_2026-01-01T00-00-00.000000.json', 'wandb/wandb-summary.json'],
+  ]
+
+  test('files of libraries, cut off and with pieces exchanged', () => {
+    const piece = fc.constantFrom(
+      '',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      '\n',
+      'NaN',
+      '1e999',
+      'null',
+      '\t',
+      '-',
+      '{}',
+    )
+    const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), piece)
+    const name = fc.constantFrom(...libraries)
+    fc.assert(
+      fc.property(name, fc.array(edit, { minLength: 1, maxLength: 4 }), (path, edits) => {
+        const text = edits.reduce((edited, [where, length, inserted]) => {
+          const at = Math.floor(where * edited.length)
+          return edited.slice(0, at) + inserted + edited.slice(at + length)
+        }, fixture(path))
+        readsOrRefuses(text, path)
+      }),
+      { numRuns: 1000 },
     )
   })
 
@@ -161,5 +217,47 @@ describe('nothing it is given makes it fail or hang', () => {
     ['dicts in a list', `[${'{"a": 1},'.repeat(many)}{}]`],
   ])('100,000 %s', (_what, text) => {
     for (const name of ['result.txt', 'a.json', 'a.jsonl', 'a.csv']) readsOrRefuses(text, name)
+  })
+})
+
+describe('each format throws nothing but what says why', () => {
+  const head = fc.oneof(
+    ...[
+      '',
+      '{',
+      '[',
+      "{'",
+      '{"',
+      'SQLite format 3\0',
+      '{"log_history": [',
+      '{"results": {"a": {"b,none": ',
+    ].map((beginning) => fc.constant(Buffer.from(beginning))),
+    fc.constant(Buffer.from('{"validation_0": {"auc": [1')),
+    fc.constant(Buffer.from('{"a": {"precision": 1, "recall": 1, "f1-score": 1, "support": 1}')),
+    fc.constant(Buffer.from('epoch,train/loss,metrics/f1\n')),
+  )
+  const bytes = fc.tuple(head, fc.uint8Array({ maxLength: 300 })).map((parts) => Buffer.concat(parts))
+  const path = fc.constantFrom(
+    ...['a.txt', 'wandb-summary.json', 'plots/metrics/a/b.tsv', 'a.csv', 'a.jsonl', 'mlflow.db'],
+    ...['events.out.tfevents.1.host', `${'0'.repeat(32)}/metrics/a`],
+  )
+
+  test.each(FORMATS.map((format) => ({ name: format.name, format })))('$name', ({ format }) => {
+    fc.assert(
+      fc.property(path, bytes, (name, content) => {
+        const text = new TextDecoder().decode(content)
+        expect(typeof format.recognise(name, text)).toBe('boolean')
+        format.wholeOf?.(name)
+        try {
+          const { metrics, series, notes } = format.read({ path: name, bytes: content, text })
+          expect(new Set(metrics.map((metric) => metric.name)).size).toBe(metrics.length)
+          expect(new Set(series.map((one) => one.name)).size).toBe(series.length)
+          expect(notes.every((note) => note.length > 0)).toBe(true)
+        } catch (error) {
+          if (!(error instanceof Unreadable)) throw error
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })

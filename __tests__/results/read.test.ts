@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { readResults } from '../../src/results/read.js'
-import { fixture, readOne } from './fixture.js'
-
-function file(path: string, text: string, pattern = path, modifiedAt = 0) {
-  return { path, pattern, text, modifiedAt }
-}
+import { resultFile as file, fixture, readOne } from './fixture.js'
 
 describe('one file', () => {
   test('metrics and notes', () => {
     expect(readResults([file('result.txt', '{"loss": [2, 1], "n": "3"}')])).toEqual({
       kind: 'metrics',
       metrics: [{ name: 'loss', value: 1 }],
+      series: [{ name: 'loss', axis: 'epoch', at: [1, 2], values: [2, 1] }],
       notes: [
         'Of a list of numbers, the last one counts: "loss".',
         'Numbers in quotes are texts, and were not compared: "n".',
@@ -34,7 +31,7 @@ describe('one file', () => {
     ['y'.repeat(40), 'y'.repeat(40)],
   ])('in no format: %j', (text, beginning) => {
     expect(readOne(text)).toBe(
-      `it begins with "${beginning}"; Headway reads JSON lines, a Python dict, JSON and CSV`,
+      `it begins with "${beginning}"; Headway reads JSON, JSON lines, a Python dict, CSV and the files of libraries that its README lists`,
     )
   })
 
@@ -55,6 +52,7 @@ describe('several files for one line of `results`', () => {
     ).toEqual({
       kind: 'metrics',
       metrics: [{ name: 'loss', value: 3 }],
+      series: [],
       notes: ['3 files match "out/*.json": the newest, "out/3.json", was read.'],
     })
   })
@@ -86,6 +84,7 @@ describe('several lines of `results`', () => {
         { name: 'f1', value: 1 },
         { name: 'acc', value: 2 },
       ],
+      series: [{ name: 'loss', axis: 'epoch', at: [1, 2], values: [1, 2] }],
       notes: ['Of a list of numbers, the last one counts: "loss".'],
     })
   })
@@ -144,5 +143,5 @@ describe('several lines of `results`', () => {
 })
 
 test('no file, no metrics', () => {
-  expect(readResults([])).toEqual({ kind: 'metrics', metrics: [], notes: [] })
+  expect(readResults([])).toEqual({ kind: 'metrics', metrics: [], series: [], notes: [] })
 })

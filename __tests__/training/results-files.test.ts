@@ -32,7 +32,9 @@ describe('collectResults', () => {
     await writeFile(inPlace('result.txt'), '{"loss": 0.5}')
     await utimes(inPlace('result.txt'), 1000, 2000)
     expect(await collectResults([place], ['nothing', 'res*'])).toEqual({
-      files: [{ path: 'result.txt', pattern: 'res*', text: '{"loss": 0.5}', modifiedAt: 2_000_000 }],
+      files: [
+        { path: 'result.txt', pattern: 'res*', bytes: Buffer.from('{"loss": 0.5}'), modifiedAt: 2_000_000 },
+      ],
       refused: [],
     })
   })
@@ -43,7 +45,7 @@ describe('collectResults', () => {
     await writeFile(inPlace('result.txt'), 'a')
     await writeFile(join(other.root, 'result.txt'), 'b')
     const { files } = await collectResults([place, other], ['result.txt', '*.txt'])
-    expect(files.map(({ path, text, pattern }) => [path, text, pattern])).toEqual([
+    expect(files.map(({ path, bytes, pattern }) => [path, String(bytes), pattern])).toEqual([
       ['result.txt', 'a', 'result.txt'],
       ['$HEADWAY_RESULTS/result.txt', 'b', 'result.txt'],
     ])
@@ -76,21 +78,56 @@ describe('collectResults', () => {
     expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('folder') })
   })
 
-  test('refuses 10 GB', async () => {
+  test('refuses 10 GB, and says what to do instead', async () => {
     await writeFile(inPlace('result.txt'), '')
     await truncate(inPlace('result.txt'), 10e9)
-    expect(await refusal()).toEqual({ path: 'result.txt', reason: expect.stringContaining('16 MiB') })
+    expect(await refusal()).toEqual({
+      path: 'result.txt',
+      reason: 'is too large (9537 MiB): at most 16 MiB are read; write the final numbers into a smaller file',
+    })
+  })
+
+  const event = Buffer.concat([
+    Buffer.from([24, 0, 0, 0, 0, 0, 0, 0, 163, 127, 75, 34, 9, 0]),
+    Buffer.from('brain.Event:2'),
+  ])
+
+  test.each([
+    ['a text', Buffer.from('{"loss": 1}'), 16],
+    ['a model', Buffer.from('PK\x03\x04\0'), 16],
+    ['the magic of a database, but not at its beginning', Buffer.from(' SQLite format 3\0'), 16],
+    ['a database', Buffer.from('SQLite format 3\0'), 64],
+    ['an event file', event, 64],
+  ])('of %s, as much as its limit', async (_what, beginning, mib) => {
+    await writeFile(inPlace('a'), beginning)
+    await truncate(inPlace('a'), mib * 2 ** 20)
+    expect((await collectResults([place], ['a'])).files.map(({ bytes }) => bytes.length)).toEqual([
+      mib * 2 ** 20,
+    ])
+    await truncate(inPlace('a'), mib * 2 ** 20 + 1)
+    expect(await refusal('a')).toEqual({
+      path: 'a',
+      reason: expect.stringMatching(`^is too large \\(${mib + 1} MiB\\): at most ${mib} MiB are read`),
+    })
+  })
+
+  test('does not read a database of 1 GB to refuse it', async () => {
+    await writeFile(inPlace('mlflow.db'), 'SQLite format 3\0')
+    await truncate(inPlace('mlflow.db'), 2 ** 30)
+    const before = process.memoryUsage().rss
+    expect(await refusal('mlflow.db')).toMatchObject({ reason: expect.stringContaining('(1024 MiB)') })
+    expect(process.memoryUsage().rss - before).toBeLessThan(50e6)
   })
 
   test('refuses too much in all, and goes on with what still fits', async () => {
-    for (const name of ['a', 'b', 'c', 'd', 'e']) {
-      await writeFile(inPlace(`${name}.txt`), '')
-      await truncate(inPlace(`${name}.txt`), name === 'e' ? 1 : 16 * 2 ** 20 - 1)
+    for (const name of ['a', 'b', 'c']) {
+      await writeFile(inPlace(`${name}.db`), 'SQLite format 3\0')
+      await truncate(inPlace(`${name}.db`), name === 'c' ? 1 : 64 * 2 ** 20 - 1)
     }
-    await writeFile(inPlace('f.txt'), 'xxxxxx')
-    const { files, refused } = await collectResults([place], ['*.txt'])
-    expect(files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])
-    expect(refused).toEqual([{ path: 'f.txt', reason: expect.stringContaining('64 MiB') }])
+    await writeFile(inPlace('d.db'), 'xx')
+    const { files, refused } = await collectResults([place], ['*.db'])
+    expect(files.map(({ path }) => path)).toEqual(['a.db', 'b.db', 'c.db'])
+    expect(refused).toEqual([{ path: 'd.db', reason: expect.stringContaining('128 MiB of results') }])
   })
 
   test('refuses more than 200 files', async () => {

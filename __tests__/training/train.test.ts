@@ -29,7 +29,7 @@ describe('how a training ends', () => {
       machine: { cpuModel: 'a processor' },
       threads: { OMP_NUM_THREADS: '1' },
       logTail: ['hello'],
-      files: [{ path: 'result.txt', pattern: 'result.txt', text: '{}\n' }],
+      files: [{ path: 'result.txt', pattern: 'result.txt', bytes: Buffer.from('{}\n') }],
       refused: [],
     })
     expect(await readFile(outcome.logPath, 'utf8')).toBe('hello\n')
@@ -95,7 +95,7 @@ describe('how a training ends', () => {
     const command = 'echo 1 > result.txt; (sleep 60; echo 2 > result.txt) & (setsid sleep 60 &); echo done'
     const { exit, files, logTail } = await bench.train(command)
     expect(exit).toEqual({ kind: 'finished' })
-    expect(files.map(({ text }) => text)).toEqual(['1\n'])
+    expect(files.map(({ bytes }) => String(bytes))).toEqual(['1\n'])
     expect(logTail).toEqual(['done'])
     expect(survivors()).toEqual([])
   })
@@ -201,7 +201,9 @@ describe('its results', () => {
     expect((await bench.train('true')).files).toEqual([])
     expect(bench.shown()).toMatch(/head │ Headway: .*result\.txt/)
     await writeFile(join(bench.worktree, 'result.txt'), '{"accuracy": 99}')
-    expect((await bench.train('echo new >> result.txt')).files.map(({ text }) => text)).toEqual(['new\n'])
+    expect((await bench.train('echo new >> result.txt')).files.map(({ bytes }) => String(bytes))).toEqual([
+      'new\n',
+    ])
   })
 
   test('may lie in $HEADWAY_RESULTS, which is empty at first', async () => {
@@ -215,7 +217,7 @@ describe('its results', () => {
     await mkdir(join(bench.worktree, 'models'))
     const directory = join(bench.worktree, 'models')
     const { files } = await bench.train('pwd; echo 1 > ../result.txt; echo 2 > result.txt', { directory })
-    expect(files.map(({ path, text }) => [path, text])).toEqual([['result.txt', '2\n']])
+    expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([['result.txt', '2\n']])
   })
 
   test('that do not count are named with the reason', async () => {

@@ -36,7 +36,9 @@ export function meaningOf(name: string): Meaning {
   const words = wordsOf(name)
   const named = metricWords(words)
   const known = lookUp(named)
-  const split = SPLITS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0]
+  const split = SPLITS.find(([, pattern]) =>
+    words.some((word, place) => pattern.test(word) && !isNumbered(words, place)),
+  )?.[0]
   const isBookkeeping = known !== undefined && known.direction === undefined
   return {
     role: isBookkeeping ? 'bookkeeping' : split === 'train' ? 'train' : 'quality',
@@ -46,6 +48,11 @@ export function meaningOf(name: string): Meaning {
     split,
     isLoss: LOSS.test(named.at(-1) ?? ''),
   }
+}
+
+/** XGBoost calls the first set it is given `validation_0`, and that is often the one it trains on. */
+function isNumbered(words: string[], place: number): boolean {
+  return /^valid(?:ation)?$/.test(words[place] ?? '') && /^\d+$/.test(words[place + 1] ?? '')
 }
 
 function metricWords(words: string[]): string[] {

@@ -20,10 +20,11 @@ export interface KnownMetric {
 const HIGHER_SHARE = `
   accuracy acc precision recall f1 f2 fscore auc auroc auprc aupr roc_auc ap map iou miou jaccard dice dsc
   sensitivity specificity tpr tnr true_positive_rate true_negative_rate top hit hits pass exact_match em
+  acc_norm acc_bytes acc_mutual_info auc_mu aucpr
   purity hit_rate success_rate win_rate solve_rate pass_rate detection_rate concordance cindex c_index
 `
 const LOWER_SHARE = `
-  error_rate err_rate eer fpr fnr false_positive_rate false_negative_rate hter hamming_loss
+  error_rate err_rate eer fpr fnr false_positive_rate false_negative_rate hter hamming_loss merror
 `
 const HIGHER_SCORE = 'bleu sacrebleu rouge rouge_l rougel rouge_lsum rougelsum meteor chrf bertscore ndcg mrr'
 const LOWER_SCORE = 'wer cer ter word_error_rate character_error_rate'
@@ -34,17 +35,18 @@ const HIGHER = `
 `
 const LOWER = `
   loss losses objective error errors err mse rmse mae mape smape mase msle rmsle rmspe medae mad nrmse wape
-  nll xent crossentropy cross_entropy logloss deviance perplexity ppl bpc bpb bpd bits_per_byte bits_per_dim
-  bits_per_character brier ece mce kl kld kl_divergence jsd divergence fid kid fad lpips hinge huber pinball crps
-  regret chamfer hausdorff ade fde epe wmape
+  nll nloglik xent crossentropy cross_entropy logloss mlogloss kullback_leibler deviance mphe l1 l2 perplexity
+  ppl bpc bpb bpd bits_per_byte bits_per_dim bits_per_character brier ece mce kl kld kl_divergence jsd
+  divergence fid kid fad lpips hinge huber pinball crps regret chamfer hausdorff ade fde epe wmape
 `
 const BOOKKEEPING = `
-  time times timestamp seconds second secs sec s ms milliseconds minutes minute hours hour duration runtime elapsed
-  latency throughput fps qps ips speed eta date epoch epochs step steps iteration iterations iter iters round rounds
-  lr learning_rate flops flos macs gflops tflops support params param parameters memory mem vram ram mb gb kb mib gib
-  bytes size count samples examples images tokens rows batch batches batch_size seed n
-  norm grad_norm momentum decay weight_decay dropout warmup temperature gamma
-  std stdev stddev stderr sem variance var version threads workers cpu gpu gpus utilization power
+  time times timestamp seconds second secs sec s ms milliseconds minutes minute hours hour duration runtime
+  elapsed latency throughput fps qps ips speed eta date epoch epochs step steps iteration iterations iter
+  iters round rounds timestep timesteps episode episodes lr lr_pg0 lr_pg1 lr_pg2 learning_rate flops flos macs
+  gflops tflops support params param parameters memory mem vram ram mb gb kb mib gib bytes size count samples
+  examples images tokens tokens_seen rows batch batches batch_size seed n norm grad_norm momentum decay
+  weight_decay dropout warmup temperature gamma std stdev stddev stderr sem variance var version threads
+  workers cpu gpu gpus utilization power
 `
 
 const TABLE: readonly [words: string, KnownMetric][] = [

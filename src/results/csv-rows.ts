@@ -34,8 +34,14 @@ export function* rowsOf(text: string, delimiter: string): Generator<Row> {
     }
     if (!endsLine(cursor)) throw faultAt(text, cursor.at, 'expected the end of the cell after its quotes')
     if (cells.some((cell) => cell !== '')) yield { line, cells }
-    line += text.slice(start, cursor.at).split('\n').length - 1
+    line += lineBreaks(text, start, cursor.at)
   }
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function readCell(cursor: Cursor, plainCell: RegExp, line: number): string {

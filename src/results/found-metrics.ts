@@ -8,11 +8,11 @@ const LONGEST_NAME = 200
 export type FoundMetrics = Map<string, number>
 
 /**
- * Keeps a metric; a later value of the same name takes the place of the earlier one.
+ * Keeps what belongs to a metric's name; a later value of the same name takes the place of the earlier one.
  *
  * @throws Unreadable when it has no name or too long a one, or when there are too many
  */
-export function keep(found: FoundMetrics, name: string, value: number): void {
+export function keep<Value>(found: Map<string, Value>, name: string, value: Value): void {
   if (name === '') throw new Unreadable('has a number without a name')
   if (name.length > LONGEST_NAME) {
     throw new Unreadable(`has a name of more than ${LONGEST_NAME} characters: ${quote(name)}`)

@@ -43,20 +43,25 @@ export function readLiteral(text: string, dialect: Dialect): Literal {
 }
 
 /**
- * Reads a text of several values, each of which ends its line.
+ * Reads a text of several values, each of which ends its line, one by one.
  *
  * @throws Unreadable
  */
-export function readLiterals(text: string, dialect: Dialect): Literal[] {
+export function* eachLiteral(text: string, dialect: Dialect): Generator<Literal> {
   const cursor: Cursor = { text, at: 0 }
-  const values: Literal[] = []
   for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
-    values.push(readValue(cursor, dialect, 0))
-    if (endsLine(cursor)) continue
-    skipSpace(cursor)
-    throw expected(cursor, 'the end of the line')
+    const value = readValue(cursor, dialect, 0)
+    if (!endsLine(cursor)) {
+      skipSpace(cursor)
+      throw expected(cursor, 'the end of the line')
+    }
+    yield value
   }
-  return values
+}
+
+/** The same, all at once. */
+export function readLiterals(text: string, dialect: Dialect): Literal[] {
+  return [...eachLiteral(text, dialect)]
 }
 
 function readValue(cursor: Cursor, dialect: Dialect, depth: number): Literal {

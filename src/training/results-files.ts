@@ -18,8 +18,15 @@ export interface Collection {
 }
 
 const MOST_FILES = 200
-const MOST_BYTES_A_FILE = 16 * 1024 * 1024
-const MOST_BYTES = 64 * 1024 * 1024
+const MIB = 1024 * 1024
+/** To read a text takes many times its size in memory; logs of numbers as bytes do not, and hold pictures, too. */
+const MOST_BYTES_OF_TEXT = 16 * MIB
+const MOST_BYTES_OF_A_LOG = 64 * MIB
+const MOST_BYTES = 128 * MIB
+
+/** How SQLite's databases begin, and TensorBoard's event files. */
+const BEGINS_A_LOG = /^SQLite format 3\0|brain\.Event:/
+const BEGINNING = 64
 
 /**
  * Takes out of `directory` whatever the patterns match, folders excepted, so that what they match later was written by
@@ -65,7 +72,7 @@ export async function collectResults(places: Place[], patterns: string[]): Promi
           files.set(path, {
             path,
             pattern,
-            text: result.bytes.toString('utf8'),
+            bytes: result.bytes,
             modifiedAt: result.modifiedAt,
           })
         }
@@ -130,11 +137,8 @@ async function readResult(root: string, found: Found, bytesLeft: number): Promis
     if (!stats.isFile() || !(await isReallyAt(path, join(await realpath(root), found.path), stats))) {
       return 'was exchanged while it was being opened'
     }
-    const limit = Math.min(MOST_BYTES_A_FILE, bytesLeft)
-    if (stats.size > MOST_BYTES_A_FILE)
-      return `is too large: at most ${MOST_BYTES_A_FILE / 2 ** 20} MiB are read`
-    if (stats.size > limit)
-      return `is too much: at most ${MOST_BYTES / 2 ** 20} MiB of results are read in all`
+    const tooLarge = await excessOf(file, stats.size, bytesLeft)
+    if (tooLarge !== undefined) return tooLarge
     const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0)
     return { bytes: buffer.subarray(0, bytesRead), modifiedAt: stats.mtimeMs }
   } catch (error) {
@@ -142,6 +146,26 @@ async function readResult(root: string, found: Found, bytesLeft: number): Promis
   } finally {
     await file.close()
   }
+}
+
+/** What a sentence says of a file that is not read for its size. */
+async function excessOf(file: FileHandle, size: number, bytesLeft: number): Promise<string | undefined> {
+  const isLog = size > MOST_BYTES_OF_TEXT && BEGINS_A_LOG.test(await beginningOf(file))
+  const most = isLog ? MOST_BYTES_OF_A_LOG : MOST_BYTES_OF_TEXT
+  if (size > most) {
+    return `is too large (${inMib(size)}): at most ${inMib(most)} are read; write the final numbers into a smaller file`
+  }
+  if (size <= bytesLeft) return undefined
+  return `is too much (${inMib(size)}): at most ${inMib(MOST_BYTES)} of results are read in all; write the final numbers into one smaller file`
+}
+
+async function beginningOf(file: FileHandle): Promise<string> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0)
+  return buffer.toString('latin1', 0, bytesRead)
+}
+
+function inMib(bytes: number): string {
+  return `${Math.ceil(bytes / MIB)} MiB`
 }
 
 /** Whether the open file is the one at `expected`, with no link in between. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { jsonFormat } from '../../../src/results/formats/json.js'
-import { fixture, LAST, NESTED, notesOn, readOne } from '../fixture.js'
+import { contentOf, fixture, LAST, NESTED, notesOn, readOne } from '../fixture.js'
 
 describe('JSON as Python writes it', () => {
   test('the two numbers of a result.txt', () => {
@@ -106,7 +106,7 @@ describe('JSON that is none is told apart by line and column', () => {
 
 function faultOf(text: string): string {
   try {
-    jsonFormat.read(text)
+    jsonFormat.read(contentOf(text))
     return ''
   } catch (error) {
     return error instanceof Error ? error.message : ''

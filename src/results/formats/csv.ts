@@ -1,5 +1,6 @@
+import { type Column, seriesOf } from '../columns.js'
 import { delimiterOf, type Row, rowsOf } from '../csv-rows.js'
-import type { Format, Reading } from '../format.js'
+import type { Content, Format, Reading } from '../format.js'
 import { asMetrics, type FoundMetrics, keep } from '../found-metrics.js'
 import { toNumber } from '../number.js'
 import { quote, quoteSome, Unreadable } from '../unreadable.js'
@@ -12,8 +13,9 @@ const VALUE_HEADER = /^(?:value|values|score|result)$/i
 const BLANK = /^(?:|na|n\/a|null|none|-)$/i
 
 /**
- * A header and rows, as trainings log them epoch by epoch: a metric is the last number of its column. Or one metric
- * a row: two columns headed `metric,value`, or a name and a number without a header.
+ * A header and rows, as trainings log them epoch by epoch: a metric is the last number of its column, and a series over
+ * the column that counts the epochs or steps. Or one metric a row: two columns headed `metric,value`, or a name and a
+ * number without a header.
  */
 export const csvFormat: Format = {
   name: 'CSV',
@@ -29,52 +31,74 @@ function hasTwoRows(head: string): boolean {
   return cells > 1 && second.split(delimiter).length === cells
 }
 
-function read(text: string): Reading {
+function read({ text }: Content): Reading {
   const [firstLine = ''] = text.trimStart().split('\n', 1)
-  const [header, ...rows] = rowsOf(text, delimiterOf(firstLine))
-  if (header === undefined) throw new Unreadable('has no header')
-  const found = readRows(header, rows)
-  if (found.size > 0) return { metrics: asMetrics(found), notes: [] }
+  const rows = rowsOf(text, delimiterOf(firstLine))
+  const first = rows.next()
+  if (first.done) throw new Unreadable('has no header')
+  const header = first.value
+  const pairs = isPairs(header)
+  const columns = pairs ? readPairs(header, rows) : readColumns(header, rows)
+  const found: FoundMetrics = new Map()
+  for (const { name, values } of columns) {
+    if (found.has(name)) throw new Unreadable(`has two columns named ${quote(name)}`)
+    keep(found, name, values.at(-1) ?? Number.NaN)
+  }
+  if (found.size > 0) return { metrics: asMetrics(found), series: pairs ? [] : seriesOf(columns), notes: [] }
   throw new Unreadable(`holds no number at the end of a column; the columns are ${quoteSome(header.cells)}`)
 }
 
-function readRows(header: Row, rows: Row[]): FoundMetrics {
-  const [name = '', value = ''] = header.cells
-  if (header.cells.length === 2) {
-    if (toNumber(name) === undefined && toNumber(value) !== undefined) return readPairs([header, ...rows])
-    if (NAME_HEADER.test(name) && VALUE_HEADER.test(value)) return readPairs(rows)
-  }
-  return readColumns(header, rows)
+function isPairs({ cells }: Row): boolean {
+  const [name = '', value = ''] = cells
+  return cells.length === 2 && (isPair(cells) || (NAME_HEADER.test(name) && VALUE_HEADER.test(value)))
 }
 
-function readPairs(rows: Row[]): FoundMetrics {
-  const found: FoundMetrics = new Map()
+function isPair([name = '', value = '']: string[]): boolean {
+  return toNumber(name) === undefined && toNumber(value) !== undefined
+}
+
+/** What is written twice counts by its later number: nothing says that it is another epoch's. */
+function readPairs(header: Row, rows: Iterable<Row>): Column[] {
+  const columns = new Map<string, Column>()
+  const add = ({ cells: [name = '', value = ''] }: Row): void => {
+    const number = toNumber(value)
+    if (number !== undefined) keep(columns, name, { name, rows: [1], values: [number] })
+  }
+  if (isPair(header.cells)) add(header)
   for (const row of rows) {
     checkLength(row, 2)
-    const [name = '', value = ''] = row.cells
-    const number = toNumber(value)
-    if (number !== undefined) keep(found, name, number)
+    add(row)
   }
-  return found
+  return [...columns.values()]
 }
 
-function readColumns(header: Row, rows: Row[]): FoundMetrics {
+function readColumns(header: Row, rows: Iterable<Row>): Column[] {
   if (header.cells.every((cell) => cell === '' || toNumber(cell) !== undefined)) {
     throw new Unreadable('has numbers in its first line, where the names of the columns belong')
   }
-  if (rows.length === 0) throw new Unreadable('has a header, but no row below it')
-  for (const row of rows) checkLength(row, header.cells.length)
-  const found: FoundMetrics = new Map()
-  header.cells.forEach((cell, column) => {
+  const columns = header.cells.map((cell, index) => ({
     // NumPy's savetxt comments its header out. A column without a name is an index, as pandas writes it.
-    const name = column === 0 ? cell.replace(/^#\s*/, '') : cell
-    const last = rows.findLast((row) => !BLANK.test(row.cells[column] ?? ''))
-    const number = toNumber(last?.cells[column] ?? '')
-    if (name === '' || number === undefined) return
-    if (found.has(name)) throw new Unreadable(`has two columns named ${quote(name)}`)
-    keep(found, name, number)
-  })
-  return found
+    name: index === 0 ? cell.replace(/^#\s*/, '') : cell,
+    rows: [] as number[],
+    values: [] as number[],
+    endsInText: false,
+  }))
+  let count = 0
+  for (const row of rows) {
+    checkLength(row, columns.length)
+    count += 1
+    for (const [index, column] of columns.entries()) {
+      const cell = row.cells[index] ?? ''
+      if (BLANK.test(cell)) continue
+      const number = toNumber(cell)
+      column.endsInText = number === undefined
+      if (number === undefined) continue
+      column.rows.push(count)
+      column.values.push(number)
+    }
+  }
+  if (count === 0) throw new Unreadable('has a header, but no row below it')
+  return columns.filter(({ name, values, endsInText }) => name !== '' && values.length > 0 && !endsInText)
 }
 
 function checkLength({ line, cells }: Row, length: number): void {

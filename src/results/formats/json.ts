@@ -19,5 +19,5 @@ export const JSON_DIALECT: Dialect = {
 export const jsonFormat: Format = {
   name: 'JSON',
   recognise: (path, head) => /\.json$/i.test(path) || /^\s*[{[]/.test(head),
-  read: (text) => flatten(readLiteral(text, JSON_DIALECT)),
+  read: ({ text }) => flatten(readLiteral(text, JSON_DIALECT)),
 }

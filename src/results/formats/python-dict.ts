@@ -32,5 +32,5 @@ export function isPython(head: string): boolean {
 export const pythonDictFormat: Format = {
   name: 'a Python dict',
   recognise: (_path, head) => isPython(head),
-  read: (text) => flatten(readLiteral(text, PYTHON_DIALECT)),
+  read: ({ text }) => flatten(readLiteral(text, PYTHON_DIALECT)),
 }
