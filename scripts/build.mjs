@@ -1,8 +1,11 @@
-// Builds dist/: one bundle (dist/headway/) and one small file for each door, which opens it there.
+// Builds dist/: one bundle (dist/headway/) and one small file for each door, which opens it there; and the script and the
+// style that every report.html holds.
 // With --check, builds beside it and says whether the committed dist/ is what the source builds.
+// With --page, builds anew only what the report holds.
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,12 +16,14 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 
 const DOORS = ['action', 'post']
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const committed = join(root, 'dist')
 
 if (process.argv.includes('--check')) check()
+else if (process.argv.includes('--page')) buildPage(committed)
 else replace()
 
 /** The old one stays where the new one cannot be built. */
@@ -56,6 +61,55 @@ function build(target) {
       `import { open } from './headway/index.js'\nawait open('${door}')\n`,
     )
   }
+  buildPage(target)
+  const licenses = join(bundle, 'licenses.txt')
+  const text = `${readFileSync(licenses, 'utf8')}\n\nuplot\nMIT\n${uplotLicense()}\n`
+  writeFileSync(licenses, eachLicenseOnce(text))
+}
+
+/**
+ * ncc writes out the licence of every package, and one library is made of a hundred packages with the same long one:
+ * packages with the same words are listed above them.
+ *
+ * @param {string} text
+ */
+function eachLicenseOnce(text) {
+  const start = /(?:^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n/g
+  const starts = [...text.matchAll(start)].filter(([, name]) => existsSync(join(root, 'node_modules', name)))
+  /** @type {Map<string, string[]>} */
+  const packages = new Map()
+  starts.forEach((match, place) => {
+    const words = text.slice(match.index + match[0].length, starts[place + 1]?.index).trim()
+    packages.set(words, [...(packages.get(words) ?? []), match[1]])
+  })
+  return [...packages].map(([words, names]) => `${names.join('\n')}\n${words}\n`).join('\n')
+}
+
+function uplotLicense() {
+  return readFileSync(join(root, 'node_modules/uplot/LICENSE'), 'utf8').trim()
+}
+
+/**
+ * What runs in browsers. Small, since every report holds all of it; and with the licence of the one package in it, since
+ * every report is a copy of that, too.
+ *
+ * @param {string} target
+ */
+function buildPage(target) {
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const options = { absWorkingDir: root, outdir: target, bundle: true, minify: true, legalComments: 'none' }
+  buildSync({
+    ...options,
+    entryPoints: { 'report-page': 'report-page/main.ts' },
+    format: 'iife',
+    target: 'es2022',
+    banner: { js: `/*! Charts by uPlot.\n\n${uplotLicense()}\n*/` },
+  })
+  buildSync({
+    ...options,
+    entryPoints: { 'report-page': 'report-page/style.css' },
+    target: ['chrome120', 'firefox121', 'safari17.2'],
+  })
 }
 
 function check() {

@@ -1,5 +1,5 @@
 // Writes the tables of inputs and outputs in README.md from action.yml, and the comment at its top from the report of the
-// last `npm run demo`, if there is one. With --check, only says whether README.md agrees with action.yml.
+// last `npm run demo -- --scenario seeds`, if there is one. With --check, only says whether README.md agrees with action.yml.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  const report = join(root, 'demo/out/comment-better.md')
+  const report = join(root, 'demo/out/comment-seeds.md')
   const shown = existsSync(report)
     ? replace(written, 'comment', quote(readFileSync(report, 'utf8')))
     : written

@@ -1,6 +1,6 @@
 import type { Comparison, MetricComparison } from '../../src/model/comparison.js'
-import type { Failure, Measurement } from '../../src/model/measurement.js'
-import type { Progress, SideProgress } from '../../src/model/progress.js'
+import type { Failure, Measurement, Result } from '../../src/model/measurement.js'
+import type { Progress, TrainingProgress } from '../../src/model/progress.js'
 import type { Side } from '../../src/model/side.js'
 import type { ReportContext } from '../../src/report/context.js'
 
@@ -20,6 +20,7 @@ export function context(changes: Partial<ReportContext> = {}): ReportContext {
     },
     repositoryUrl: 'https://github.com/ada/digits',
     runUrl: 'https://github.com/ada/digits/actions/runs/77',
+    reportUrl: undefined,
     version: '0.1.0',
     command: 'python demo.py',
     workingDirectory: '.',
@@ -27,7 +28,10 @@ export function context(changes: Partial<ReportContext> = {}): ReportContext {
     results: ['result.txt'],
     submodules: false,
     lfs: false,
+    seeds: 1,
+    maxSeeds: undefined,
     trainedTogether: true,
+    atOnce: undefined,
     ...changes,
   }
 }
@@ -51,10 +55,19 @@ export function metric(
     head,
     base,
     difference: finite ? (head ?? 0) - (base ?? 0) : undefined,
+    values: [{ seed: 1, head, base }],
+    statistics: undefined,
     verdict: head === undefined ? 'removed' : base === undefined ? 'added' : 'unmeasured',
     diverged: undefined,
+    bestOf: undefined,
     ...changes,
   }
+}
+
+type Measured = Extract<Result, { kind: 'measured' }>
+
+export function measured(changes: Partial<Measured> = {}): Measured {
+  return { kind: 'measured', metrics: [], series: [], predictions: undefined, notes: [], ...changes }
 }
 
 export function measurement(side: Side, changes: Partial<Measurement> = {}): Measurement {
@@ -64,7 +77,7 @@ export function measurement(side: Side, changes: Partial<Measurement> = {}): Mea
     side,
     commit: side === 'head' ? HEAD : BASE,
     seed: 1,
-    result: { kind: 'measured', metrics: [], notes: [] },
+    result: measured(),
     cost: {
       wallSeconds: side === 'head' ? 9.1 : 9,
       peakMemoryBytes: side === 'head' ? 412e6 : 410e6,
@@ -101,15 +114,23 @@ export function failed(side: Side, failure: Failure, logTail: string[] = [], sec
   })
 }
 
+/** Of one pair, unless `pairs` says otherwise. */
 export function comparison(metrics: MetricComparison[], changes: Partial<Comparison> = {}): Comparison {
+  const head = changes.head ?? changes.pairs?.[0]?.head ?? measurement('head')
+  const baseline = changes.baseline ?? changes.pairs?.[0]?.base ?? measurement('base')
   return {
     schema: 1,
     pullRequest: 12,
     base: { sha: BASE, choice: { kind: 'merge-base' }, behindBy: 3 },
     verdict: metrics.find(({ primary }) => primary)?.verdict ?? 'unmeasured',
     metrics,
-    head: measurement('head'),
-    baseline: measurement('base'),
+    pairs: [{ seed: 1, head, base: baseline }],
+    head,
+    baseline,
+    confidence: 0.95,
+    look: 1,
+    ignoresSeed: false,
+    predictions: undefined,
     packages: [],
     notes: [],
     changes: undefined,
@@ -119,15 +140,28 @@ export function comparison(metrics: MetricComparison[], changes: Partial<Compari
   }
 }
 
-export function progress(head: Partial<SideProgress>, base: Partial<SideProgress>): Progress {
-  const side = (which: Side, changes: Partial<SideProgress>): SideProgress => ({
-    side: which,
-    commit: which === 'head' ? HEAD : BASE,
+/** Of one training a side. */
+export function progress(head: Partial<TrainingProgress>, base: Partial<TrainingProgress>): Progress {
+  return {
+    startedAt: 0,
+    commits: { head: HEAD, base: BASE },
+    trainings: [training('head', 1, head), training('base', 1, base)],
+    atOnce: undefined,
+  }
+}
+
+export function training(
+  side: Side,
+  seed: number,
+  changes: Partial<TrainingProgress> = {},
+): TrainingProgress {
+  return {
+    side,
+    seed,
     phase: 'waiting',
     since: 0,
     wallSeconds: undefined,
     lastLine: undefined,
     ...changes,
-  })
-  return { startedAt: 0, sides: { head: side('head', head), base: side('base', base) } }
+  }
 }

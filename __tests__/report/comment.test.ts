@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MetricComparison } from '../../src/model/comparison.js'
 import { renderReport } from '../../src/report/comment.js'
-import { BASE, comparison, context, failed, HEAD, measurement, metric } from './build.js'
+import { BASE, comparison, context, failed, HEAD, measured, measurement, metric } from './build.js'
 import { expectGolden } from './golden.js'
 
 const accuracy = (
@@ -136,12 +136,11 @@ describe('a comparison', () => {
 
   test('carries the notes and the packages that differ', () => {
     const notes = ['Several files match `runs/*.json`; the newest, `runs/2.json`, was read.']
-    const measured = { kind: 'measured', metrics: [], notes } as const
     const found = comparison([accuracy(78, 80, { primary: true }), loss(1.07, 1.06)], {
       head: measurement('head', {
-        result: { ...measured, metrics: [], notes: [...notes, 'A note of @head alone.'] },
+        result: measured({ notes: [...notes, 'A note of @head alone.'] }),
       }),
-      baseline: measurement('base', { result: { ...measured, metrics: [], notes } }),
+      baseline: measurement('base', { result: measured({ notes }) }),
       packages: [{ name: 'numpy', head: '2.1.0', base: '1.26.4' }],
     })
     expectGolden('notes', renderReport(found, context()))

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { MetricComparison } from '../../src/model/comparison.js'
+import type { Measurement } from '../../src/model/measurement.js'
 import { renderReport } from '../../src/report/comment.js'
 import { renderProgress } from '../../src/report/progress.js'
 import { renderCancelled, renderError } from '../../src/report/settled.js'
 import { NASTY_STRINGS } from '../support/nasty-strings.js'
-import { BASE, comparison, context, failed, measurement, metric, progress } from './build.js'
+import { BASE, comparison, context, failed, measured, measurement, metric, progress } from './build.js'
 import { FILTERED, nodesOf, parse, textsOf } from './markdown.js'
+import { adjusted, pairs, seeded, speakers } from './seeded.js'
 
 const LONGEST = 65_000
 
@@ -40,7 +42,7 @@ describe('at most 65,000 characters', () => {
     const notes = Array.from({ length: 300 }, () => '$'.repeat(1000))
     const found = comparison(manyMetrics(3000, '$'.repeat(200), true), {
       head: failed('head', { kind: 'exit-code', code: 1 }, lines),
-      baseline: measurement('base', { result: { kind: 'measured', metrics: [], notes } }),
+      baseline: measurement('base', { result: measured({ notes }) }),
       packages: Array.from({ length: 5000 }, (_, index) => ({
         name: `${'$'.repeat(200)}${index}`,
         head: '$'.repeat(300),
@@ -64,6 +66,50 @@ describe('at most 65,000 characters', () => {
     expect(
       renderReport(found, context({ pullRequest, workingDirectory: '|$'.repeat(500) })).length,
     ).toBeLessThanOrEqual(LONGEST)
+  })
+
+  test.each([
+    ['long', 'x'.repeat(200)],
+    ['hostile', '|$@`'.repeat(50)],
+  ])('of 1,000 metrics of 10 seeds with %s names, and whatever else can be much', (_, name) => {
+    const names = Array.from({ length: 1000 }, (_, index) => `${name}.${index}`)
+    const values = (to: number) => Array.from({ length: 10 }, (_, seed) => to + seed / 7)
+    const metrics = names.map((one, index) =>
+      adjusted(
+        seeded(one, values(2), values(1).toReversed(), {
+          verdict: index % 3 === 0 ? 'worse' : 'inconclusive',
+          unit: name,
+          tolerance: 0.1,
+          bestOf: 30,
+        }),
+        0.01,
+      ),
+    )
+    const at = Array.from({ length: 200 }, (_, step) => step)
+    const series = names.slice(0, 20).map((one) => ({ name: one, axis: name, at, values: at.map(Math.sqrt) }))
+    const flat = series.map((one) => ({ ...one, values: at.map(() => 1.23456789) }))
+    const side = (own: typeof series) => (seed: number) => ({
+      result: measured({ series: own, notes: [`${seed} ${name.repeat(5)}`] }),
+      reused: { commit: `${seed}${name}`, measuredAt: seed, because: 'unread' as const, changed: seed },
+    })
+    const failing = (seed: number): Partial<Measurement> =>
+      seed > 6
+        ? failed('base', { kind: 'bad-results', path: name, reason: `${seed}${name.repeat(20)}` }, [
+            name,
+            name,
+          ])
+        : side(flat)(seed)
+    for (const bases of [side(flat), failing]) {
+      const found = comparison(
+        metrics.map((metric, index) => ({ ...metric, primary: index === 0 })),
+        { pairs: pairs(10, side(series), bases), confidence: 0.972, look: 2 },
+      )
+      const report = renderReport(found, context({ seeds: 5, maxSeeds: 10, atOnce: 4, command: name }))
+      expect(report.length).toBeLessThanOrEqual(LONGEST)
+      expect(report).toContain('| Diff | 97.2 % interval | Verdict |')
+      expect(report).toContain('*(primary, best of 30 epochs)* |')
+      expect(report).toContain('Seed by seed: ')
+    }
   })
 
   test('of progress and errors', () => {
@@ -124,7 +170,7 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
               environment,
               machine,
               threads,
-              result: { kind: 'measured', metrics: [], notes },
+              result: measured({ notes }),
             }),
         baseline: baseFails
           ? failed('base', { kind: 'bad-results', path: one, reason: two }, [three, two, one])
@@ -132,15 +178,38 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
               environment,
               machine,
               threads,
-              result: { kind: 'measured', metrics: [], notes },
+              result: measured({ notes }),
             }),
         packages: [
           { name: one, head: two, base: three },
           { name: two, head: undefined, base: one },
         ],
       })
-      const where = context({ pullRequest, command: one, workingDirectory: two, results: [three] })
+      const where = context({ pullRequest, command: one, workingDirectory: two, results: [three], seeds: 3 })
       expectOwnMarkdownOnly(renderReport(found, where))
+      const curve = { name: one, axis: two, at: [1, 2, 3] }
+      const several = pairs(
+        3,
+        (seed) =>
+          seed === 3 && headFails
+            ? found.head
+            : { ...found.head, result: measured({ notes, series: [{ ...curve, values: [3, 2, seed] }] }) },
+        (seed) =>
+          seed === 2 && baseFails
+            ? failed('base', { kind: 'not-started', reason: one, remedy: two })
+            : { ...found.baseline, result: measured({ series: [{ ...curve, values: [4, 2, seed] }] }) },
+      )
+      const ofSeeds = [
+        seeded(one, [1, 2, 3], [1, 2, 4], { primary: true, unit: two, bestOf: 3 }),
+        seeded(two, [1, Number.NaN, 3], [1, 2, 4], { verdict: 'worse', diverged: 'head' }),
+        seeded(three, [1, 2, 3], [3, 1, 3.5]),
+      ]
+      expectOwnMarkdownOnly(
+        renderReport(
+          { ...found, metrics: ofSeeds, ...speakers(several, headFails ? 'head' : undefined) },
+          where,
+        ),
+      )
       const running = progress({ phase: 'training', lastLine: one }, { phase: 'failed', lastLine: two })
       expectOwnMarkdownOnly(renderProgress(running, where, found.base, 1))
       expectOwnMarkdownOnly(renderCancelled(running, where, 1))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decimalOf, roundTo, subtract } from '../../src/report/decimal.js'
+import { showEstimate } from '../../src/report/estimate.js'
 import { showBytes, showDuration, showNumber, showPair } from '../../src/report/numbers.js'
 
 describe('a pair', () => {
@@ -110,6 +111,54 @@ describe('a pair', () => {
           expect(text).not.toMatch(/^[−-]0(\.0+)?(e.*)?$/)
         expect(difference).not.toMatch(/^\+0(\.0+)?$/)
       }),
+    )
+  })
+})
+
+describe('an estimate', () => {
+  const estimate = (head: number, base: number, low: number, high: number, tolerance = 0) =>
+    showEstimate(head, base, { low, high, marks: [0, tolerance, -tolerance] })
+
+  test.each<[number, number, number, number, string[]]>([
+    [92.14, 91.4, 0.4, 1.08, ['92.14', '91.40', '+0.74', '+0.40', '+1.08', '0.34']],
+    [91.6, 91.4, -0.4, 0.8, ['91.6', '91.4', '+0.2', '−0.4', '+0.8', '0.6']],
+    [0.262, 0.266, -0.015, 0.007, ['0.262', '0.266', '−0.004', '−0.015', '+0.007', '0.011']],
+    [1, 1, -0.5, 0.5, ['1.0', '1.0', '0.0', '−0.5', '+0.5', '0.5']],
+    // Its low end is not 0.0: the interval leaves no difference out, and that must be seen.
+    [2.55, 2, 0.04, 1.06, ['2.55', '2.00', '+0.55', '+0.04', '+1.06', '0.51']],
+    // Noise far above the numbers' own digits.
+    [0.512345, 0.498765, -3, 3.02716, ['0.51', '0.50', '+0.01', '−3.00', '+3.03', '3.01']],
+    [3e12, 2e12, 0.5e12, 1.5e12, ['3.0e12', '2.0e12', '+1.0e12', '+0.5e12', '+1.5e12', '0.5e12']],
+  ])('of %p and %p from %p to %p', (head, base, low, high, words) => {
+    const shown = estimate(head, base, low, high)
+    const { difference, halfWidth } = shown
+    expect([shown.head, shown.base, difference, shown.low, shown.high, halfWidth]).toEqual(words)
+  })
+
+  test('shows on which side of the tolerance its ends lie', () => {
+    expect(estimate(2.7, 2, 0.204, 1.196, 0.2)).toMatchObject({ difference: '+0.700', low: '+0.204' })
+    expect(estimate(2.7, 2, 0.2, 1.2, 0.2)).toMatchObject({ difference: '+0.7', low: '+0.2' })
+    // Closer than two more digits tell, it lies on it.
+    expect(estimate(2.7, 2, 0.2000001, 1.2, 0.2)).toMatchObject({ low: '+0.200' })
+  })
+
+  test('adds up, and has one number of decimals', () => {
+    const hundredths = fc.integer({ min: -99999, max: 99999 }).map((value) => value / 997)
+    const width = fc.double({ min: 1e-4, max: 1e3, noNaN: true })
+    fc.assert(
+      fc.property(hundredths, hundredths, width, fc.boolean(), (head, base, half, percent) => {
+        const difference = head - base
+        const interval = { low: difference - half, high: difference + half, marks: [0] }
+        const shown = showEstimate(head, base, interval, percent ? 'percent' : 'plain')
+        const read = (text: string) => decimalOf(Number(text.replace('−', '-').replace('%', '')))
+        const places = (text: string) => text.replace('%', '').split('.')[1]?.length ?? 0
+        expect(roundTo(subtract(read(shown.head), read(shown.base)), 20)).toBe(
+          roundTo(read(shown.difference), 20),
+        )
+        const all = [shown.base, shown.difference, shown.low, shown.high, shown.halfWidth]
+        expect(new Set(all.map(places))).toEqual(new Set([places(shown.head)]))
+      }),
+      { numRuns: 1000 },
     )
   })
 })

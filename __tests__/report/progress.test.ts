@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BaseCommit } from '../../src/model/plan.js'
+import type { Progress, TrainingProgress } from '../../src/model/progress.js'
 import { renderProgress } from '../../src/report/progress.js'
+import { forecast } from '../../src/report/remaining.js'
 import { renderCancelled, renderError, renderInterrupted } from '../../src/report/settled.js'
-import { BASE, context, progress } from './build.js'
+import { render } from '../../src/report/text.js'
+import { BASE, context, HEAD, progress, training } from './build.js'
 import { expectGolden } from './golden.js'
 
 const base: BaseCommit = { sha: BASE, choice: { kind: 'merge-base' }, behindBy: 3 }
@@ -26,6 +29,90 @@ describe('an evaluation that runs', () => {
     [progress({ phase: 'failed' }, { phase: 'skipped' }), 'Comparing head and base'],
   ])('has its phase as headline: %#', (state, title) => {
     expect(renderProgress(state, context(), base, 1000)).toContain(`## ${title} …\n`)
+  })
+})
+
+describe('an evaluation of several seeds', () => {
+  const five = (...changes: [string, Partial<TrainingProgress>][]): Progress => ({
+    startedAt: 0,
+    commits: { head: HEAD, base: BASE },
+    trainings: [1, 2, 3, 4, 5].flatMap((seed) =>
+      (['head', 'base'] as const).map((side) =>
+        training(side, seed, Object.fromEntries(changes)[`${side} ${seed}`] ?? {}),
+      ),
+    ),
+    atOnce: 2,
+  })
+  const done = (wallSeconds: number) => ({ phase: 'done', wallSeconds }) as const
+  const running = five(
+    ['head 1', done(9.1)],
+    ['base 1', done(9)],
+    ['head 2', done(9.2)],
+    ['base 2', { phase: 'failed', wallSeconds: 3 }],
+    ['head 3', { phase: 'training', since: 88_000, lastLine: 'epoch 4/10 loss 0.41' }],
+    ['base 3', { phase: 'training', since: 90_000, lastLine: 'epoch 3/10 loss 0.45' }],
+  )
+
+  test('shows how far each side is, and what is left', () => {
+    expectGolden('progress-seeds', renderProgress(running, context(), base, 95_000))
+    expectGolden('cancelled-seeds', renderCancelled(running, context(), 95_000))
+  })
+
+  test.each<[string, Progress, string[]]>([
+    ['waits', five(), ['| waiting |', '## Preparing head and base …']],
+    [
+      'trains two seeds of a side at once',
+      five(
+        ['head 1', { phase: 'training', since: 80_000 }],
+        ['head 2', { phase: 'training', since: 90_000 }],
+      ),
+      ['0 of 5 trained, training seeds 1 and 2 for 15 s', '## Training head …'],
+    ],
+    [
+      'knows some already',
+      five(
+        ...[1, 2, 3, 4, 5].map((seed): [string, Partial<TrainingProgress>] => [
+          `base ${seed}`,
+          { phase: 'known' },
+        ]),
+        ['head 1', { phase: 'installing', since: 90_000 }],
+      ),
+      ['0 of 5 trained, installing packages for 5 s', '5 known already', 'Installing the packages of head'],
+    ],
+    [
+      'skips base',
+      five(['head 1', { phase: 'failed' }], ['base 1', { phase: 'skipped' }]),
+      ['0 of 5 trained, 1 failed', '0 of 5 trained, 1 skipped'],
+    ],
+  ])('%s', (_, state, words) => {
+    const shown = renderProgress(state, context(), base, 95_000)
+    for (const word of words) expect(shown).toContain(word)
+    expect(shown).not.toContain('left')
+  })
+
+  test.each<[string, Partial<Progress>, string | undefined]>([
+    ['two at a time', {}, '10 trainings of about 9.1 s, 2 at a time: about 22 s left.'],
+    [
+      'one after the other',
+      { atOnce: 1, trainings: [...running.trainings.slice(0, 5), ...running.trainings.slice(6)] },
+      '9 trainings of about 9.1 s: about 39 s left.',
+    ],
+    [
+      'how many at a time is not known',
+      { atOnce: undefined },
+      '10 trainings of about 9.1 s: about 22 s left.',
+    ],
+    [
+      'the last is late',
+      { trainings: [...running.trainings.slice(0, 4), training('head', 3, { phase: 'training', since: 0 })] },
+      '5 trainings of about 9.1 s, 2 at a time: nearly done.',
+    ],
+    ['none is left', { trainings: running.trainings.slice(0, 4) }, undefined],
+    ['none has ended well', { trainings: running.trainings.slice(3) }, undefined],
+    ['it is a single pair', { trainings: running.trainings.slice(2, 5).slice(0, 2) }, undefined],
+  ])('forecasts, where %s', (_, changes, words) => {
+    const shown = forecast({ ...running, ...changes }, 95_000)
+    expect(shown && render(shown)).toBe(words)
   })
 })
 

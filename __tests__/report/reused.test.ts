@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Comparison } from '../../src/model/comparison.js'
+import type { Measurement } from '../../src/model/measurement.js'
 import type { Reads } from '../../src/model/reads.js'
 import type { Reuse } from '../../src/model/reuse.js'
 import { renderBranch } from '../../src/report/branch.js'
 import { renderReport } from '../../src/report/comment.js'
 import { oneLine } from '../../src/report/one-line.js'
-import { BASE, comparison, context, failed, HEAD, measurement, metric } from './build.js'
+import { BASE, comparison, context, failed, HEAD, measured, measurement, metric } from './build.js'
 import { expectGolden } from './golden.js'
 import { kindsOf, nodesOf, parse, textsOf, visibleWords } from './markdown.js'
 
@@ -147,29 +148,30 @@ describe('a branch that was measured beforehand', () => {
     repositoryUrl: 'https://github.com/ada/digits',
     runUrl: 'https://github.com/ada/digits/actions/runs/77',
     version: '0.1.0',
+    purpose: 'baseline' as const,
   }
+  const noise = { trainings: 1, failed: 0, metrics: [], ignoresSeed: false }
+  const branch = (one: Measurement) => renderBranch([one], noise, about)
   const metrics = [
     { name: 'loss', value: 1.07 },
     { name: 'accuracy', value: 78 },
   ]
-  const result = { kind: 'measured' as const, metrics, notes: [] }
+  const result = measured({ metrics })
 
   test('shows its numbers', () => {
-    expectGolden('branch', renderBranch(measurement('base', { result, reads: reads() }), about))
-    expect(renderBranch(measurement('base', { result, reads: reads(), reused: unread }), about)).toContain(
-      'Known already',
-    )
+    expectGolden('branch', branch(measurement('base', { result, reads: reads() })))
+    expect(branch(measurement('base', { result, reads: reads(), reused: unread }))).toContain('Known already')
   })
 
   test('says when it will be of no use', () => {
     const seen = reads({ blindSpots: ['opened connections: `example.org`'] })
-    expect(renderBranch(measurement('base', { result, reads: seen }), about)).toContain(
+    expect(branch(measurement('base', { result, reads: seen }))).toContain(
       'will train it again all the same, since the training opened connections: `example.org`',
     )
   })
 
   test('says when it does not train', () => {
     const broken = failed('base', { kind: 'exit-code', code: 1 }, ['Traceback', 'KeyError: 1'])
-    expectGolden('branch-failed', renderBranch(broken, about))
+    expectGolden('branch-failed', branch(broken))
   })
 })

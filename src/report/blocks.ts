@@ -2,7 +2,7 @@ import { join, type Markdown, md, ours, render } from './text.js'
 import { visibleLine } from './visible.js'
 
 /** A block of code that its content cannot end. */
-export function fence(lines: readonly string[], language: '' | 'bash' = ''): Markdown {
+export function fence(lines: readonly string[], language: '' | 'bash' | 'mermaid' | 'python' = ''): Markdown {
   const shown = lines.map(visibleLine)
   const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length))
   const mark = '`'.repeat(longest + 1)

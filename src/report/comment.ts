@@ -1,18 +1,25 @@
 import type { Comparison } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
+import type { Side } from '../model/side.js'
 import { ALLOWANCES, type Allowance } from './allowance.js'
 import { stack } from './blocks.js'
+import { certainty } from './certainty.js'
 import type { ReportContext } from './context.js'
 import { costLine } from './cost.js'
+import { learningCurves } from './curves.js'
 import { failureReport, remedy } from './failure.js'
 import { footer } from './footer.js'
 import { headline } from './headline.js'
+import { ignoredSeed } from './ignored-seed.js'
 import { inMarkdown } from './names.js'
-import { remarks, singleRun } from './notes.js'
+import { remarks } from './notes.js'
 import { sideNumbers } from './one-sided.js'
 import { packageChanges } from './packages.js'
+import { predictionsReport } from './predictions.js'
 import { reproduce } from './reproduce.js'
 import { changedFiles, notReusable, reusedNumbers } from './reused.js'
+import { hasSeveralSeeds, measurementsOf, seedsOf } from './seeds.js'
+import { statisticsOf } from './statistics.js'
 import { metricTable } from './table.js'
 import { type Markdown, md, ours, render } from './text.js'
 
@@ -36,12 +43,15 @@ function compose(comparison: Comparison, context: ReportContext, allowance: Allo
   return stack([
     heading(comparison),
     ...answer(comparison, context, allowance),
+    predictionsReport(comparison, allowance),
     changedFiles(comparison, allowance),
-    reusedNumbers(comparison, context),
+    reusedNumbers(comparison, context, allowance),
     costLine(comparison, context),
     packageChanges(comparison.packages, allowance),
+    learningCurves(comparison, allowance),
+    statisticsOf(comparison, allowance),
     allowance.reproduce ? reproduce(comparison, context) : undefined,
-    notReusable(comparison),
+    notReusable(comparison, allowance),
     footer(context),
   ])
 }
@@ -57,20 +67,40 @@ function answer(
   context: ReportContext,
   allowance: Allowance,
 ): (Markdown | undefined)[] {
+  const several = hasSeveralSeeds(comparison)
+  const { failed, compared } = seedsOf(comparison)
   const { head, baseline } = comparison
-  if (head.result.kind === 'measured' && baseline.result.kind === 'measured') {
+  if (compared.length > 0) {
+    const sure = certainty(comparison, context)
+    const notes = remarks(comparison, context, allowance)
+    const ofHead = failureReport(failed.head, several, context, allowance)
+    const decides = head.result.kind === 'failed'
     return [
+      decides ? ofHead : undefined,
       metricTable(comparison, context, allowance),
-      remarks(comparison, allowance),
-      singleRun(comparison),
+      ignoredSeed(comparison),
+      ...(several ? [sure, notes] : [notes, sure]),
+      decides ? undefined : ofHead,
+      failureReport(failed.base, several, context, allowance),
     ]
   }
-  const side = (measurement: Measurement): Markdown =>
-    measurement.result.kind === 'failed'
-      ? failureReport(measurement, measurement.result.failure, context, allowance)
-      : sideNumbers(comparison, measurement, context, allowance)
+  const side = (which: Side, speaker: Measurement): (Markdown | undefined)[] => {
+    const measured = measurementsOf(comparison, which).find(({ result }) => result.kind === 'measured')
+    // Where no seed failed by its own fault and none was measured, what stopped it is all there is to say.
+    const failures = failed[which].length > 0 || measured !== undefined ? failed[which] : [speaker]
+    return [
+      failureReport(failures, several, context, allowance),
+      measured && sideNumbers(comparison, measured, context, allowance),
+    ]
+  }
   const [ofHead, ofBase] = [remedy(head), remedy(baseline)]
   // What stops both sides is mended once.
   const same = render(stack(ofHead)) === render(stack(ofBase))
-  return [side(head), ...(same ? [] : ofHead), side(baseline), ...ofBase, remarks(comparison, allowance)]
+  return [
+    ...side('head', head),
+    ...(same ? [] : ofHead),
+    ...side('base', baseline),
+    ...ofBase,
+    remarks(comparison, context, allowance),
+  ]
 }

@@ -8,6 +8,8 @@ export interface ReportContext {
   repositoryUrl: string
   /** Link to the workflow run. */
   runUrl: string
+  /** Link to the report as HTML; `undefined` where there is none. */
+  reportUrl: string | undefined
   /** Headway's own. */
   version: string
   command: string
@@ -17,6 +19,11 @@ export interface ReportContext {
   results: string[]
   submodules: boolean
   lfs: boolean
+  /** The inputs `seeds` and `max-seeds`: how many pairs were asked for. */
+  seeds: number
+  maxSeeds: number | undefined
   /** Head and base were trained at the same time: their wall times hold for that only. */
   trainedTogether: boolean
+  /** Most trainings at the same time; `undefined` where nobody knows. */
+  atOnce: number | undefined
 }

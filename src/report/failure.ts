@@ -5,22 +5,32 @@ import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
 import { showBytes, showDuration, showNumber } from './numbers.js'
 import { inParagraphs } from './paragraphs.js'
+import { seedsInWords } from './seeds.js'
 import { code, join, type Markdown, md, ours, prose } from './text.js'
 
 /** More of a remedy would be none; what follows from it must fit in the report twice. */
 const LONGEST_REMEDY = 1000
 
-/** What became of a side that failed: the reason, and the last lines of its log. */
+/**
+ * What became of a side that failed: the reason, and the last lines of its log.
+ *
+ * @param failed of one side, by seed; the first speaks for all
+ * @param several there are other seeds, so that it must be said which
+ */
 export function failureReport(
-  measurement: Measurement,
-  failure: Failure,
+  failed: readonly Measurement[],
+  several: boolean,
   context: ReportContext,
   allowance: Allowance,
-): Markdown {
-  const who = md`${ours(measurement.side === 'head' ? 'Head' : 'Base')} ${commitLink(measurement.commit, context)}`
-  const reason = md`${who} ${reasonOf(failure, measurement, context, allowance)}`
-  const lines = trimmed(measurement.logTail)
-  if (lines.length === 0) return reason
+): Markdown | undefined {
+  const [first, ...others] = failed
+  if (first === undefined) return undefined
+  const seed = several ? md`, seed ${first.seed},` : ours('')
+  const who = md`${ours(first.side === 'head' ? 'Head' : 'Base')} ${commitLink(first.commit, context)}${seed}`
+  const reason = md`${who} ${whyFailed(first, context, allowance)}`
+  const rest = likewise(first, others, context, allowance)
+  const lines = trimmed(first.logTail)
+  if (lines.length === 0) return stack([reason, rest])
   const last = lines.slice(-allowance.logLines).map((line) => cut(line))
   const earlier = lines.slice(0, -allowance.logLines)
   return stack([
@@ -29,7 +39,38 @@ export function failureReport(
     earlier.length > 0 && allowance.earlierLines
       ? fold(ours('Lines before these'), fence(earlier.map((line) => cut(line))))
       : undefined,
+    rest,
   ])
+}
+
+/** `Seeds 3 and 4 failed in the same way. Seed 5 was ended …`. */
+function likewise(
+  first: Measurement,
+  others: Measurement[],
+  context: ReportContext,
+  allowance: Allowance,
+): Markdown | undefined {
+  const way = ({ result }: Measurement) => JSON.stringify(result)
+  const same = others.filter((other) => way(other) === way(first)).map(({ seed }) => seed)
+  const differing = others.filter((other) => way(other) !== way(first))
+  const sentences = [
+    ...(same.length > 0 ? [md`${ours(capital(seedsInWords(same)))} failed in the same way.`] : []),
+    ...differing
+      .slice(0, allowance.notes)
+      .map((other) => md`Seed ${other.seed} ${whyFailed(other, context, allowance)}`),
+    ...(differing.length > allowance.notes ? [md`${differing.length - allowance.notes} more failed.`] : []),
+  ]
+  return sentences.length === 0 ? undefined : join(sentences, ' ')
+}
+
+/** Follows whoever failed: `stopped after 41 s: exit code 1.` */
+export function whyFailed(measurement: Measurement, context: ReportContext, allowance: Allowance): Markdown {
+  const { result } = measurement
+  return result.kind === 'measured' ? ours('') : reasonOf(result.failure, measurement, context, allowance)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** What to do, in paragraphs; nothing where that is not known or the reason says it. */

@@ -1,7 +1,17 @@
 import type { ReportContext } from './context.js'
-import { link, type Markdown, md, ours } from './text.js'
+import { join, link, type Markdown, md, ours } from './text.js'
+
+type Origin = Pick<ReportContext, 'runUrl' | 'version'> & { reportUrl?: string | undefined }
 
 /** Who says this, and where to read everything. */
-export function footer({ runUrl, version }: Pick<ReportContext, 'runUrl' | 'version'>): Markdown {
-  return md`<sub>Headway ${version} · ${link(ours('log of this run'), runUrl)}</sub>`
+export function footer({ runUrl, reportUrl, version }: Origin): Markdown {
+  const parts = [
+    md`Headway ${version}`,
+    reportUrl === undefined ? undefined : link(ours('full report'), reportUrl),
+    link(ours('log of this run'), runUrl),
+  ]
+  return md`<sub>${join(
+    parts.filter((part) => part !== undefined),
+    ' · ',
+  )}</sub>`
 }

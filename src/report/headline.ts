@@ -1,27 +1,55 @@
 import type { Comparison, MetricComparison } from '../model/comparison.js'
-import type { Side } from '../model/side.js'
-import { failedHeadline, type Headline, noBaseline } from './failed-headline.js'
+import type { Measurement } from '../model/measurement.js'
+import { failedHeadline, type Headline, noBaseline, whatHappened } from './failed-headline.js'
+import { difference, divergence, judgement, signed } from './judgement.js'
 import { mostTelling } from './most-telling.js'
 import { metricName, metricTitle, type Phrase } from './names.js'
-import { isEqual, showMetric, showSide, unitOf } from './shown-metric.js'
+import { type Seeds, seedsOf } from './seeds.js'
 
 /** The answer in one line. */
 export function headline(comparison: Comparison): Headline {
   const { head, baseline } = comparison
-  if (head.result.kind === 'failed') return failedHeadline(comparison, head.result.failure)
-  if (baseline.result.kind === 'failed') return noBaseline(comparison, baseline.result.failure)
+  const seeds = seedsOf(comparison)
+  const inSome = seeds.compared.length > 0
+  if (head.result.kind === 'failed') {
+    return inSome
+      ? { mark: '❌', phrase: ['Head ', ...failedInSome(seeds.failed.head, seeds)] }
+      : failedHeadline(comparison, head.result.failure)
+  }
+  if (baseline.result.kind === 'failed' && !inSome) return noBaseline(comparison, baseline.result.failure)
   if (comparison.sameTraining) return { mark: undefined, phrase: [untouched(comparison)] }
   if (comparison.identical) return { mark: undefined, phrase: ['Identical results in head and base'] }
-  const primary = comparison.metrics.find((metric) => metric.primary)
+  const { mark, phrase } = judged(comparison)
+  // Head can have failed, too, and be judged: where base failed with the same seeds.
+  const failures = (['head', 'base'] as const).flatMap((side): Phrase => {
+    const failed = seeds.failed[side]
+    return failed.length === 0 ? [] : [`; ${side} `, ...failedInSome(failed, seeds)]
+  })
+  return { mark, phrase: [...phrase, ...failures] }
+}
+
+function judged(comparison: Comparison): Headline {
+  const { metrics } = comparison
+  const primary = metrics.find((metric) => metric.primary)
   if (comparison.verdict === 'worse' && primary?.verdict !== 'worse') {
-    return { mark: '❌', phrase: lostFirst(comparison.metrics, primary) }
+    return { mark: '❌', phrase: lostFirst(comparison, primary) }
   }
-  const judged = primary && judgement(primary)
-  if (primary === undefined || judged === undefined) {
-    return { mark: undefined, phrase: differences(comparison.metrics) }
+  const verdict = primary && judgement(primary, comparison)
+  if (primary === undefined || verdict === undefined) {
+    return { mark: undefined, phrase: differences(metrics) }
   }
   const mark = primary.verdict === 'better' ? '✅' : primary.verdict === 'worse' ? '❌' : undefined
-  return { mark, phrase: [metricTitle(primary.name), judged, ...besides(primary, comparison.metrics)] }
+  return { mark, phrase: [metricTitle(primary.name), verdict, ...besides(primary, metrics)] }
+}
+
+/** Follows the side's name: `failed to train in 2 of 5 seeds`. */
+function failedInSome(failed: Measurement[], { counted }: Seeds): Phrase {
+  const ways = failed.flatMap(({ result }) =>
+    result.kind === 'failed' ? [whatHappened(result.failure)] : [],
+  )
+  const [first = ['failed']] = ways
+  const alike = ways.every((way) => JSON.stringify(way) === JSON.stringify(first))
+  return [...(alike ? first : ['failed']), ` in ${failed.length} of ${counted.length} seeds`]
 }
 
 /** The change touches nothing that decides the numbers. */
@@ -38,51 +66,15 @@ function untouched({ changes }: Comparison): string {
   return `${files} not read by the training: same result as base`
 }
 
-/** Follows the metric's name; `undefined` where it was not judged. */
-function judgement(metric: MetricComparison): string | undefined {
-  if (metric.scale === 'mixed') {
-    return ` is ${showSide(metric, 'base')} in base and ${showSide(metric, 'head')} in head: a change of scale, not a result`
-  }
-  if (metric.diverged === 'both') return `${divergence(metric, 'both')}, so nothing can be concluded`
-  if (metric.diverged !== undefined) return divergence(metric, metric.diverged)
-  switch (metric.verdict) {
-    case 'better':
-    case 'worse':
-      return ` ${metric.verdict}: ${signed(metric)}`
-    case 'within-tolerance':
-      return ` within tolerance: ${isEqual(metric) ? 'no change' : signed(metric)}`
-    case 'inconclusive':
-      return ` inconclusive: ${signed(metric)}`
-    case 'added':
-      return ` is new: ${showSide(metric, 'head')} in head, not reported by base`
-    case 'removed':
-      return ` is gone: ${showSide(metric, 'base')} in base, not reported by head`
-    case 'unmeasured':
-    case 'changed':
-      return undefined
-  }
-}
-
-function divergence(metric: MetricComparison, where: Side | 'both'): string {
-  const [head, base] = [showSide(metric, 'head'), showSide(metric, 'base')]
-  if (where === 'head') return ` diverged in head (${head})`
-  if (where === 'base') return ` diverged in base (${base}), not in head (${head})`
-  return ` diverged on both sides (${head === base ? head : `${head} in head, ${base} in base`})`
-}
-
-function signed(metric: MetricComparison): string {
-  const { difference } = showMetric(metric)
-  return difference + unitOf(metric, difference.slice(1))
-}
-
 /** A head that diverged where base did not is worse, whatever the primary metric says: that comes first. */
-function lostFirst(metrics: MetricComparison[], primary: MetricComparison | undefined): Phrase {
+function lostFirst(comparison: Comparison, primary: MetricComparison | undefined): Phrase {
+  const { metrics } = comparison
   const lost = metrics.filter(isLost).toSorted((a, b) => Number(b.primary) - Number(a.primary))
   const [first] = lost
   if (first === undefined) return differences(metrics)
   const phrase = [metricTitle(first.name), divergenceOf(first, lost)]
   if (primary === undefined || primary === first) return phrase
-  return [...phrase, '; ', metricName(primary.name), judgement(primary) ?? difference(primary)]
+  return [...phrase, '; ', metricName(primary.name), judgement(primary, comparison) ?? difference(primary)]
 }
 
 function isLost({ role, diverged }: MetricComparison): boolean {
@@ -119,13 +111,4 @@ function differences(metrics: MetricComparison[]): Phrase {
     const name = index === 0 ? [metricTitle(metric.name)] : [', ', metricName(metric.name)]
     return [...name, difference(metric)]
   })
-}
-
-function difference(metric: MetricComparison): string {
-  if (metric.scale === 'mixed') return ' changed its scale'
-  if (metric.diverged !== undefined) return divergence(metric, metric.diverged)
-  if (isEqual(metric)) return ' unchanged'
-  const shown = showMetric(metric).difference
-  const amount = shown.slice(1)
-  return ` ${amount}${unitOf(metric, amount)} ${shown.startsWith('+') ? 'higher' : 'lower'}`
 }

@@ -5,6 +5,7 @@ import { fold, stack, table } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
 import { inMarkdown, metricName, metricTitle } from './names.js'
+import { measurementsOf } from './seeds.js'
 import { showSide } from './shown-metric.js'
 import { join, type Markdown, md, ours } from './text.js'
 
@@ -13,12 +14,12 @@ const IN_A_SENTENCE = 6
 
 /** `Base b81d77e: accuracy 91.4%, loss 0.26.`: what the side that was trained gave where the other one failed. */
 export function sideNumbers(
-  { metrics }: Comparison,
+  comparison: Comparison,
   { side, commit }: Measurement,
   context: ReportContext,
   allowance: Allowance,
 ): Markdown {
-  const own = metrics.filter((metric) => metric[side] !== undefined)
+  const own = comparison.metrics.filter((metric) => metric[side] !== undefined)
   const telling = own.filter((metric) => metric.role !== 'bookkeeping')
   const named = (telling.length > 0 ? telling : own).slice(0, IN_A_SENTENCE)
   const rest = own.filter((metric) => !named.includes(metric))
@@ -27,7 +28,9 @@ export function sideNumbers(
   const numbers = named.map((metric) => md`${inMarkdown([metricName(metric.name)])} ${number(metric)}`)
   const who = md`${ours(side === 'head' ? 'Head' : 'Base')} ${commitLink(commit, context)}`
   if (numbers.length === 0) return md`${who} was trained.`
-  const sentence = md`${who}: ${join(numbers, ', ')}.`
+  const seeds = measurementsOf(comparison, side).filter(({ result }) => result.kind === 'measured').length
+  const mean = seeds > 1 ? ours(` (means of ${seeds} seeds)`) : ours('')
+  const sentence = md`${who}: ${join(numbers, ', ')}${mean}.`
   if (rest.length === 0 || allowance.foldedRows === 0) return sentence
 
   const columns = [

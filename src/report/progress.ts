@@ -1,10 +1,13 @@
 import type { BaseCommit } from '../model/plan.js'
-import type { Progress, SideProgress } from '../model/progress.js'
+import type { Phase, Progress, TrainingProgress } from '../model/progress.js'
+import type { Side } from '../model/side.js'
 import { stack, table } from './blocks.js'
 import { baseInWords, commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
 import { footer } from './footer.js'
 import { showDuration } from './numbers.js'
+import { forecast } from './remaining.js'
+import { seedsInWords } from './seeds.js'
 import { code, type Markdown, md, ours, render } from './text.js'
 import { visibleLine } from './visible.js'
 
@@ -18,11 +21,11 @@ export function renderProgress(
   base: BaseCommit,
   now: number,
 ): string {
-  const sides = [progress.sides.head, progress.sides.base]
   return render(
     stack([
-      md`## ${ours(title(sides))} …`,
-      progressTable(sides, context, now),
+      md`## ${ours(title(progress.trainings))} …`,
+      progressTable(progress, context, now),
+      forecast(progress, now),
       md`Base: ${baseInWords(base, context)}.`,
       footer(context),
     ]),
@@ -30,20 +33,32 @@ export function renderProgress(
 }
 
 /** Where both sides are, for a run that goes on or was stopped. */
-export function progressTable(sides: SideProgress[], context: ReportContext, now: number): Markdown {
-  const spoken = sides.some(({ lastLine }) => lastLineOf(lastLine) !== undefined)
+export function progressTable(
+  { trainings, commits }: Progress,
+  context: ReportContext,
+  now: number,
+): Markdown {
+  const spoken = trainings.some(({ lastLine }) => lastLineOf(lastLine) !== undefined)
   const columns = ['Source', 'State', ...(spoken ? ['Last line'] : [])].map((name) => ({
     title: ours(name),
     align: 'left' as const,
   }))
   return table(
     columns,
-    sides.map((side) => {
-      const who = md`${ours(side.side === 'head' ? 'Head' : 'Base')} ${commitLink(side.commit, context)}`
-      const cells = [who, ours(state(side, now))]
-      return spoken ? [...cells, lastLineOf(side.lastLine) ?? ours('')] : cells
+    (['head', 'base'] as const).map((side) => {
+      const own = trainings.filter((training) => training.side === side)
+      const who = md`${ours(side === 'head' ? 'Head' : 'Base')} ${commitLink(commits[side], context)}`
+      const cells = [who, ours(state(own, now))]
+      return spoken ? [...cells, lastLineOf(newest(own)?.lastLine) ?? ours('')] : cells
     }),
   )
+}
+
+/** Whose output is worth a look: what trains now, otherwise what did so last. */
+function newest(trainings: TrainingProgress[]): TrainingProgress | undefined {
+  const spoken = trainings.filter(({ lastLine }) => lastLineOf(lastLine) !== undefined)
+  const latest = (all: TrainingProgress[]) => all.toSorted((a, b) => b.since - a.since)[0]
+  return latest(spoken.filter(({ phase }) => phase === 'training')) ?? latest(spoken)
 }
 
 function lastLineOf(line: string | undefined): Markdown | undefined {
@@ -51,17 +66,25 @@ function lastLineOf(line: string | undefined): Markdown | undefined {
   return shown === '' ? undefined : code(shown, LONGEST_LINE)
 }
 
-function title(sides: SideProgress[]): string {
-  if (sides.every(({ phase }) => phase === 'waiting')) return 'Preparing head and base'
-  const busy = (phase: SideProgress['phase']) =>
-    sides.filter((side) => side.phase === phase).map(({ side }) => side)
+function title(trainings: TrainingProgress[]): string {
+  if (trainings.every(({ phase }) => phase === 'waiting')) return 'Preparing head and base'
+  const busy = (phase: Phase): Side[] =>
+    (['head', 'base'] as const).filter((side) =>
+      trainings.some((training) => training.side === side && training.phase === phase),
+    )
   if (busy('training').length > 0) return `Training ${busy('training').join(' and ')}`
   if (busy('installing').length > 0) return `Installing the packages of ${busy('installing').join(' and ')}`
   return busy('waiting').length > 0 ? `Preparing ${busy('waiting').join(' and ')}` : 'Comparing head and base'
 }
 
-function state({ phase, since, wallSeconds }: SideProgress, now: number): string {
-  const lasting = showDuration(Math.max(0, Math.round((now - since) / 1000)), 'whole')
+function state(trainings: TrainingProgress[], now: number): string {
+  const [first] = trainings
+  if (first === undefined) return 'waiting'
+  return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now)
+}
+
+function stateOfOne({ phase, since, wallSeconds }: TrainingProgress, now: number): string {
+  const lasting = elapsed(since, now)
   const trained = wallSeconds === undefined ? '' : ` after ${showDuration(wallSeconds)}`
   switch (phase) {
     case 'waiting':
@@ -79,4 +102,34 @@ function state({ phase, since, wallSeconds }: SideProgress, now: number): string
     case 'skipped':
       return 'skipped'
   }
+}
+
+/** `2 of 5 trained, 1 failed, training seed 4 for 12 s`. */
+function stateOfSeveral(trainings: TrainingProgress[], now: number): string {
+  const of = (phase: Phase) => trainings.filter((training) => training.phase === phase)
+  const count = (phase: Phase, word: string) =>
+    of(phase).length === 0 ? [] : [`${of(phase).length} ${word}`]
+  const [training, installing] = [of('training'), of('installing')]
+  const known = count('known', 'known already')
+  const done =
+    known.length > 0 && of('done').length === 0 ? [] : [`${of('done').length} of ${trainings.length} trained`]
+  const parts = [
+    ...done,
+    ...known,
+    ...count('failed', 'failed'),
+    ...count('skipped', 'skipped'),
+    ...(training.length > 0
+      ? [`training ${seedsInWords(training.map(({ seed }) => seed))} for ${longest(training, now)}`]
+      : []),
+    ...(installing.length > 0 ? [`installing packages for ${longest(installing, now)}`] : []),
+  ]
+  return of('waiting').length === trainings.length ? 'waiting' : parts.join(', ')
+}
+
+function longest(trainings: TrainingProgress[], now: number): string {
+  return elapsed(Math.min(...trainings.map(({ since }) => since)), now)
+}
+
+function elapsed(since: number, now: number): string {
+  return showDuration(Math.max(0, Math.round((now - since) / 1000)), 'whole')
 }

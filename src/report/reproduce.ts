@@ -1,48 +1,67 @@
-import type { Comparison } from '../model/comparison.js'
+import type { Comparison, Pair } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
 import { fence, fold, stack } from './blocks.js'
 import type { ReportContext } from './context.js'
 import { environmentLines } from './reproduce-environment.js'
+import { hasSeveralSeeds } from './seeds.js'
 import { quote } from './shell.js'
 import { type Markdown, md, ours } from './text.js'
 
 /** How to get both sides' numbers on another machine, in lines that work when pasted. */
 export function reproduce(comparison: Comparison, context: ReportContext): Markdown {
+  const { seed } = pairToShow(comparison)
+  const which = hasSeveralSeeds(comparison)
+    ? md`This is seed ${seed}; change \`seed=${seed}\` for another.`
+    : undefined
   return fold(
     ours('Reproduce this'),
-    stack([machine(comparison), fence(reproductionLines(comparison, context), 'bash')]),
+    stack([machine(comparison), which, fence(reproductionLines(comparison, context), 'bash')]),
   )
+}
+
+/** The first that failed, or else the first: of the sides that a reader looks at, head before base. */
+function pairToShow({ pairs, head, baseline }: Comparison): Pair {
+  const speaker = [head, baseline].find(({ result }) => result.kind === 'failed') ?? head
+  return pairs.find(({ seed }) => seed === speaker.seed) ?? { seed: head.seed, head, base: baseline }
 }
 
 /**
  * Bash, made of SHAs and the workflow's own inputs: no name that a pull request's author chose is among them. In a
  * subshell, which ends where its folder cannot be made: the rest would run in the reader's own repository.
  */
-export function reproductionLines({ head, baseline }: Comparison, context: ReportContext): string[] {
+export function reproductionLines(comparison: Comparison, context: ReportContext): string[] {
+  const { head, base, seed } = pairToShow(comparison)
+  const several = hasSeveralSeeds(comparison)
   const folder = `headway-${context.pullRequest.number}`
   return [
     '(',
+    ...(several ? [`seed=${seed}`] : []),
     `git init --quiet ${folder} &&`,
     `cd ${folder} &&`,
     `git remote add origin ${quote(context.repositoryUrl)} &&`,
     ...(context.lfs ? ['git lfs install --local &&'] : []),
-    `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${baseline.commit} || exit`,
+    `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${base.commit} || exit`,
     // A side whose packages could not be installed was to have them as the other one.
-    ...side(head, head.environment ?? baseline.environment, context),
-    ...side(baseline, baseline.environment ?? head.environment, context),
+    ...side(head, head.environment ?? base.environment, several, context),
+    ...side(base, base.environment ?? head.environment, several, context),
     ')',
   ]
 }
 
 /** In a subshell, so that neither its folder nor its variables outlive it. */
-function side(measurement: Measurement, made: Measurement['environment'], context: ReportContext): string[] {
+function side(
+  measurement: Measurement,
+  made: Measurement['environment'],
+  several: boolean,
+  context: ReportContext,
+): string[] {
   const folder = measurement.side
   const inside = [
     ...(context.submodules ? ['git submodule --quiet update --init --recursive --depth=1'] : []),
     ...environmentLines(made, context),
     ...(context.workingDirectory === '.' ? [] : [`cd -- ${quote(context.workingDirectory)}`]),
     ...context.results.filter(isPath).map((path) => `rm -f -- ${quote(path)}`),
-    ...variables(measurement),
+    ...variables(measurement, several ? '$seed' : `${measurement.seed}`),
     `bash -eo pipefail -c ${quote(context.command)}`,
     ...context.results.filter(isPath).map(show),
   ]
@@ -65,7 +84,7 @@ function show(path: string): string {
 }
 
 /** The threads are among them, since another number of them gives other last digits. */
-function variables({ side, seed, threads: toldOf }: Measurement): string[] {
+function variables({ side, threads: toldOf }: Measurement, seed: string): string[] {
   const threads = Object.entries(toldOf).map(([name, value]) => quote(`${name}=${value}`))
   return [
     `export HEADWAY_SIDE=${side} HEADWAY_SEED=${seed} PL_GLOBAL_SEED=${seed} PYTHONHASHSEED=${seed}`,
@@ -75,10 +94,11 @@ function variables({ side, seed, threads: toldOf }: Measurement): string[] {
 }
 
 /** What no line can bring back: the machine, and the Python where it was the machine's. */
-function machine({ head, baseline }: Comparison): Markdown | undefined {
-  const used = head.machine ?? baseline.machine
+function machine(comparison: Comparison): Markdown | undefined {
+  const { head, base } = pairToShow(comparison)
+  const used = head.machine ?? base.machine
   if (used === undefined) return undefined
-  const environment = head.environment ?? baseline.environment
+  const environment = head.environment ?? base.environment
   const cores = used.cores === used.totalCores ? `${used.cores}` : `${used.cores} of ${used.totalCores}`
   const details = [used.cpuModel.trim(), ...used.gpus].filter((name) => name !== '').join(', ')
   const python = environment?.python === undefined ? '' : `, Python ${environment.python}`

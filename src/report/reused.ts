@@ -5,6 +5,7 @@ import type { Allowance } from './allowance.js'
 import { fold, stack } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
+import { measurementsOf } from './seeds.js'
 import { code, join, type Markdown, md, ours, prose } from './text.js'
 
 /** Paths named in the open. */
@@ -12,26 +13,51 @@ const MOST_NAMED = 5
 
 /** What was not trained for this evaluation, and why its numbers hold; `undefined` where everything was. */
 export function reusedNumbers(
-  { head, baseline, sameTraining }: Comparison,
+  comparison: Comparison,
   context: ReportContext,
+  { notes }: Allowance,
 ): Markdown | undefined {
-  if (sameTraining && (head.reused === undefined || baseline.reused === undefined)) {
-    return ours('**Reused:** one training stands for both sides.')
+  const { sameTraining, baseline } = comparison
+  const [heads, bases] = [measurementsOf(comparison, 'head'), measurementsOf(comparison, 'base')]
+  if (sameTraining && [...heads, ...bases].some(({ reused }) => reused === undefined)) {
+    const one = heads.length === 1 ? 'one training stands' : 'one training a seed stands'
+    return ours(`**Reused:** ${one} for both sides.`)
   }
-  if (sameTraining && baseline.reused !== undefined)
-    return reuse(ours('both sides'), baseline.reused, context)
-  const lines = [head, baseline].flatMap(({ side, reused }) =>
-    reused === undefined ? [] : [reuse(ours(side), reused, context)],
-  )
-  return lines.length === 0 ? undefined : join(lines, '\n')
+  const lines =
+    sameTraining && baseline.reused !== undefined
+      ? ofSide(bases, 'both sides', context)
+      : [...ofSide(heads, 'head', context), ...ofSide(bases, 'base', context)]
+  if (lines.length === 0) return undefined
+  // One line a side always fits.
+  const shown = lines.slice(0, Math.max(2, notes))
+  const left = lines.length - shown.length
+  return join([...shown, ...(left > 0 ? [md`… and ${left} more that were reused.`] : [])], '\n')
+}
+
+/** One line for all seeds that were reused for the same reason. */
+function ofSide(measurements: Measurement[], who: string, context: ReportContext): Markdown[] {
+  const groups = new Map<string, Reuse[]>()
+  for (const { reused } of measurements) {
+    if (reused === undefined) continue
+    const key = JSON.stringify([reused.because, reused.commit, reused.changed])
+    groups.set(key, [...(groups.get(key) ?? []), reused])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const seeds =
+      group.length === measurements.length ? '' : `, ${group.length} of ${measurements.length} seeds`
+    const when = between(group.map(({ measuredAt }) => measuredAt))
+    return [reuse(ours(who + seeds), first, ours(when), context)]
+  })
 }
 
 function reuse(
   who: Markdown,
-  { commit, measuredAt, because, changed }: Reuse,
+  { commit, because, changed }: Reuse,
+  when: Markdown,
   context: ReportContext,
 ): Markdown {
-  const when = ours(`${new Date(measuredAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
   switch (because) {
     case 'same-run':
       return md`**Reused:** ${who}, measured by an earlier attempt of this run (${when}).`
@@ -46,6 +72,14 @@ function reuse(
       return md`**Reused:** ${who}, measured at ${at} (${when}); ${ours(since)} not read by the training.`
     }
   }
+}
+
+/** `2026-11-24 06:05 UTC`, or the first and the last of several. */
+function between(times: number[]): string {
+  const minute = (time: number) => new Date(time).toISOString().slice(0, 16).replace('T', ' ')
+  const [first, last] = [minute(Math.min(...times)), minute(Math.max(...times))]
+  if (first === last) return `${first} UTC`
+  return `${first} to ${first.slice(0, 10) === last.slice(0, 10) ? last.slice(11) : last} UTC`
 }
 
 /** Which of the changed files the training reads; `undefined` where nobody could see, or the headline says it. */
@@ -67,10 +101,11 @@ export function changedFiles(
 }
 
 /** Why the next evaluation has to train this again, and what to do about it; `undefined` where it need not. */
-export function notReusable({ head, baseline }: Comparison): Markdown | undefined {
-  const reasons = new Set([head, baseline].flatMap(blindSpotsOf))
+export function notReusable({ pairs }: Comparison, { notes }: Allowance): Markdown | undefined {
+  const reasons = new Set(pairs.flatMap(({ head, base }) => [head, base].flatMap(blindSpotsOf)))
   if (reasons.size === 0) return undefined
-  const lines = [...reasons].map((reason) => md`- The training ${prose(reason)}.`)
+  const lines = [...reasons].slice(0, notes).map((reason) => md`- The training ${prose(reason)}.`)
+  if (reasons.size > lines.length) lines.push(md`- … and ${reasons.size - lines.length} more reasons.`)
   return fold(
     ours('Why later evaluations will train this again'),
     stack([

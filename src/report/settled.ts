@@ -14,14 +14,13 @@ const AGAIN = ours('To evaluate again, take the label off and add it again.')
 
 /** For a run that somebody, or a newer run, stopped. `now` is in milliseconds since the epoch. */
 export function renderCancelled(progress: Progress | undefined, context: ReportContext, now: number): string {
-  const sides = progress === undefined ? undefined : [progress.sides.head, progress.sides.base]
   const after =
     progress === undefined ? '' : ` after ${showDuration((now - progress.startedAt) / 1000, 'whole')}`
   return render(
     stack([
       md`## Evaluation cancelled${ours(after)}`,
-      md`Nothing was compared.${sides === undefined ? ours('') : ours(' This is how far it was:')}`,
-      sides === undefined ? undefined : progressTable(sides, context, now),
+      md`Nothing was compared.${progress === undefined ? ours('') : ours(' This is how far it was:')}`,
+      progress === undefined ? undefined : progressTable(progress, context, now),
       AGAIN,
       footer(context),
     ]),
