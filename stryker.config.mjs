@@ -17,7 +17,10 @@ const config = {
       ...jestConfig,
       testMatch: ['<rootDir>/__tests__/{comparison,results,report}/**/*.test.ts'],
       // Hundreds of random cases for each of a thousand mutants are hours; the tests by example kill them alone.
-      testPathIgnorePatterns: ['/node_modules/', '/properties\\.test', '/large\\.test'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...['properties', 'large', 'scipy', 'simulation', 'false-alarms'].map((name) => `/${name}\\.test`),
+      ],
     },
   },
   coverageAnalysis: 'perTest',

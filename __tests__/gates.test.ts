@@ -21,17 +21,33 @@ const plan: Plan = {
   items: [],
 }
 
+type Numbers = Record<string, number>
+
 function measured(side: 'head' | 'base', values: Record<string, number>): Measurement {
   const metrics: Metric[] = Object.entries(values).map(([name, value]) => ({ name, value }))
   const nothing = unmeasured(
     { side, commit: 'a'.repeat(40), ref: 'refs/heads/main', seed: 1 },
     { kind: 'cancelled' },
   )
-  return { ...nothing, result: { kind: 'measured', metrics, notes: [] } }
+  return { ...nothing, result: { kind: 'measured', metrics, series: [], predictions: undefined, notes: [] } }
 }
 
-const concluded = (head: Record<string, number>, base: Record<string, number>, metrics: string) =>
-  conclude(plan, measured('head', head), measured('base', base), undefined, parseMetricRules(metrics))
+const concluded = (head: Numbers, base: Numbers, metrics: string) => concludedSeeds([head], [base], metrics)
+
+/** One pair a seed. */
+const concludedSeeds = (heads: Numbers[], bases: Numbers[], metrics = '', ignoresSeed = false) =>
+  conclude(plan, {
+    pairs: heads.map((head, index) => ({
+      seed: index + 1,
+      head: measured('head', head),
+      base: measured('base', bases[index] ?? {}),
+    })),
+    ignoresSeed,
+    looks: 1,
+    look: 1,
+    changes: undefined,
+    rules: parseMetricRules(metrics),
+  })
 
 describe('fail-on: worse', () => {
   test('fails in the words of the report', () => {

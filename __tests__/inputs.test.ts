@@ -36,7 +36,9 @@ describe('readSettings', () => {
     expect(fromRunner).toEqual({
       command: 'python demo.py',
       results: ['result.txt'],
+      predictions: [],
       metrics: [],
+      seeds: { first: 1, most: undefined },
       workingDirectory: '.',
       install: { kind: 'auto' },
       data: [],
@@ -118,7 +120,13 @@ describe('readSettings', () => {
     ['timeout-minutes', '-1'],
     ['timeout-minutes', '1e3'],
     ['timeout-minutes', '99999999'],
-    ['fail-on', 'inconclusive'],
+    ['fail-on', 'unsure'],
+    ['seeds', '0'],
+    ['seeds', '2.5'],
+    ['seeds', '101'],
+    ['seeds', 'five'],
+    ['max-seeds', '1000'],
+    ['predictions', '../out.csv'],
     ['comment', 'none'],
     ['submodules', 'yes'],
     ['lfs', '1'],
@@ -141,10 +149,41 @@ describe('readSettings', () => {
     expect(() => readSettings({ ...given(), INPUT_METHOD: 'fcitx' })).not.toThrow()
   })
 
-  test('fail-on worse needs a tolerance, and says so', () => {
-    const { message, remedy } = errorOf({ 'fail-on': 'worse' })
+  test.each(['worse', 'inconclusive'])('fail-on %s needs seeds or a tolerance, and says so', (gate) => {
+    const { message, remedy } = errorOf({ 'fail-on': gate })
+    expect(message).toContain('one run')
     expect(message).toContain('tolerance')
     expect(remedy).toContain('tolerance: 0.5')
+    expect(remedy).toContain('seeds: 5')
+    expect(errorOf({ 'fail-on': gate, seeds: '2' }).message).toContain('two runs')
+    expect(() => readSettings(given({ 'fail-on': gate, seeds: '3' }))).not.toThrow()
+    expect(() => readSettings(given({ 'fail-on': gate, metrics: 'loss: { tolerance: 1 }' }))).not.toThrow()
     expect(() => readSettings(given({ 'fail-on': 'no-baseline' }))).not.toThrow()
+  })
+
+  test.each([
+    ['5', '5'],
+    ['5', '3'],
+    ['2', '5'],
+    ['', '5'],
+  ])('%j seeds with %j at most leaves nothing to look at twice', (seeds, most) => {
+    const { message, remedy } = errorOf({ seeds, 'max-seeds': most })
+    expect(message).toContain('`max-seeds`')
+    expect(remedy).toContain('max-seeds: 10')
+  })
+
+  test('seeds, and a second look', () => {
+    expect(readSettings(given({ seeds: '5' })).seeds).toEqual({ first: 5, most: undefined })
+    expect(readSettings(given({ seeds: '3', 'max-seeds': '6' })).seeds).toEqual({ first: 3, most: 6 })
+  })
+
+  test('a metric can be taken where another one is best only if somebody says what is best', () => {
+    const { message, remedy } = errorOf({ metrics: 'loss: { take: at-best gap }' })
+    expect(message).toContain('"gap" is best')
+    expect(remedy).toContain('"gap": { better: higher }')
+    expect(() => readSettings(given({ metrics: 'loss: { take: at-best val.accuracy }' }))).not.toThrow()
+    expect(() =>
+      readSettings(given({ metrics: 'loss: { take: at-best gap }\ngap: { better: lower }' })),
+    ).not.toThrow()
   })
 })

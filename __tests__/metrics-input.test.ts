@@ -19,6 +19,7 @@ describe('parseMetricRules', () => {
       '"val.*":',
       '  better: lower',
       '  tolerance: 1.5%',
+      '  take: at-best val.acc',
     ].join('\n')
     expect(parseMetricRules(source)).toEqual([
       {
@@ -27,6 +28,7 @@ describe('parseMetricRules', () => {
         tolerance: { kind: 'absolute', amount: 0.5 },
         unit: 'points',
         primary: true,
+        take: undefined,
       },
       {
         pattern: 'val.*',
@@ -34,6 +36,7 @@ describe('parseMetricRules', () => {
         tolerance: { kind: 'relative', percent: 1.5 },
         unit: undefined,
         primary: false,
+        take: { kind: 'at-best', metric: 'val.acc' },
       },
     ])
   })
@@ -49,7 +52,9 @@ describe('parseMetricRules', () => {
     ['a:\n  tolerance: .inf', 'line 2', '`tolerance`'],
     ['a:\n  primary: yes please', 'line 2', '`true` or `false`'],
     ['a:\n  unit: 3', 'line 2', '`unit`'],
-    ['a:\n  take: last', 'line 2', 'a setting `take`'],
+    ['a:\n  take: best', 'line 2', '`at-best` and a metric'],
+    ['a:\n  take: at-best', 'line 2', '`take` of `a`'],
+    ['a:\n  keep: last', 'line 2', 'a setting `keep`'],
     ['a: higher', 'line 1', 'no settings'],
     ['- a', 'line 1', 'not a map'],
     ['a: { primary: true }\nb: { primary: true }', 'line 2', 'second metric as primary'],

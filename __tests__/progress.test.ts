@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Plan } from '../src/model/plan.js'
+import type { Plan, PlanItem } from '../src/model/plan.js'
+import type { Progress, TrainingProgress } from '../src/model/progress.js'
+import type { Side } from '../src/model/side.js'
 import { advance, type ProgressEvent, startProgress } from '../src/progress.js'
+
+function itemOf(side: Side, seed: number): PlanItem {
+  return { side, commit: (side === 'head' ? 'a' : 'c').repeat(40), ref: 'refs/heads/main', seed }
+}
 
 const plan: Plan = {
   pullRequest: {
@@ -13,11 +19,15 @@ const plan: Plan = {
     baseRepository: { id: 1, fullName: 'octo/digits' },
   },
   base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 3 },
-  items: [],
+  items: [itemOf('head', 1), itemOf('base', 1), itemOf('head', 2)],
+}
+
+function training(progress: Progress, side: Side, seed = 1): TrainingProgress | undefined {
+  return progress.trainings.find((one) => one.side === side && one.seed === seed)
 }
 
 describe('progress', () => {
-  test('follows a side from waiting to done, and leaves the other alone', () => {
+  test('follows a training from waiting to done, and leaves the others alone', () => {
     const events: ProgressEvent[] = [
       { kind: 'installing', side: 'head', seed: 1, at: 2_000 },
       { kind: 'started', side: 'head', seed: 1, at: 5_000 },
@@ -26,16 +36,18 @@ describe('progress', () => {
     ]
     const start = startProgress(plan, 1_000)
     const end = events.reduce(advance, start)
-    expect(end.sides.head).toEqual({
+    expect(training(end, 'head')).toEqual({
       side: 'head',
-      commit: 'a'.repeat(40),
+      seed: 1,
       phase: 'done',
       since: 9_500,
       wallSeconds: 4.5,
       lastLine: 'epoch 1',
     })
-    expect(end.sides.base).toEqual({ ...start.sides.base, commit: 'c'.repeat(40), phase: 'waiting' })
-    expect(start.sides.head.phase).toBe('waiting')
+    expect(end.commits).toEqual({ head: 'a'.repeat(40), base: 'c'.repeat(40) })
+    expect(training(end, 'base')).toEqual(training(start, 'base'))
+    expect(training(end, 'head', 2)).toEqual(training(start, 'head', 2))
+    expect(training(start, 'head')?.phase).toBe('waiting')
   })
 
   test('a training that does not finish has failed, and so has one that never started', () => {
@@ -47,8 +59,17 @@ describe('progress', () => {
       at: 1_000,
       exit: { kind: 'exit-code', code: 1 },
     })
-    expect(ended.sides.base.phase).toBe('failed')
+    expect(training(ended, 'base')?.phase).toBe('failed')
     const gaveUp = advance(start, { kind: 'gave-up', side: 'head', seed: 1, at: 1_000, phase: 'failed' })
-    expect(gaveUp.sides.head).toMatchObject({ phase: 'failed', wallSeconds: undefined })
+    expect(training(gaveUp, 'head')).toMatchObject({ phase: 'failed', wallSeconds: undefined })
+  })
+
+  test('what is dropped is not waited for, and a second look adds to what is', () => {
+    const start = startProgress(plan, 0)
+    const dropped = advance(start, { kind: 'dropped', side: 'head', seed: 2 })
+    expect(dropped.trainings.map(({ side, seed }) => `${side} ${seed}`)).toEqual(['head 1', 'base 1'])
+    const more = advance(start, { kind: 'planned', items: [itemOf('base', 2)], at: 7_000 })
+    expect(training(more, 'base', 2)).toMatchObject({ phase: 'waiting', since: 7_000 })
+    expect(advance(more, { kind: 'shared-out', atOnce: 2 }).atOnce).toBe(2)
   })
 })

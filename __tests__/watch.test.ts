@@ -15,7 +15,12 @@ const plan: Plan = {
     baseRepository: repository,
   },
   base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 0 },
-  items: [],
+  items: (['head', 'base'] as const).map((side) => ({
+    side,
+    commit: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    seed: 1,
+  })),
 }
 const context: ReportContext = {
   pullRequest: plan.pullRequest,
@@ -28,7 +33,11 @@ const context: ReportContext = {
   results: ['result.txt'],
   submodules: false,
   lfs: false,
+  reportUrl: undefined,
+  seeds: 1,
+  maxSeeds: undefined,
   trainedTogether: false,
+  atOnce: undefined,
 }
 
 /** Collects what is shown, and lets a test wait for it. */

@@ -7,6 +7,7 @@ import { READS } from './experiments/reads.js'
 import { RELAY } from './experiments/relay.js'
 import { SOURCE } from './experiments/source.js'
 import { START_UP } from './experiments/start-up.js'
+import { VERDICTS } from './experiments/verdicts.js'
 import { warm } from './experiments/warm.js'
 
 const KNOWN =
@@ -36,4 +37,5 @@ export const EXPERIMENTS: Experiment[] = [
   RELAY,
   MEMORY,
   START_UP,
+  VERDICTS,
 ]

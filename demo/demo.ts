@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
-import { labeled, pushed } from '../__tests__/support/events.js'
+import { dispatched, labeled, pushed } from '../__tests__/support/events.js'
 import { type ActionRun, runAction, startAction } from '../__tests__/support/runner.js'
 import type { CacheScope } from '../__tests__/support/runtime-token.js'
 import type { World } from '../__tests__/support/world.js'
@@ -94,7 +94,11 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
     say('A push to `main` has started the same workflow before, which measured it.')
     await measureMain(scenario, world, command)
   }
-  say('Somebody adds the label `evaluate`. The job’s log:')
+  say(
+    scenario.byHand
+      ? 'Somebody starts the workflow by hand on `main`. The job’s log:'
+      : 'Somebody adds the label `evaluate`. The job’s log:',
+  )
 
   const run = await evaluate(scenario, world, command)
   const comments = await world.github.comments(pullRequest.number)
@@ -107,7 +111,9 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
   await mkdir(OUT, { recursive: true })
   const file = join(OUT, `comment-${name}.md`)
   await writeFile(file, report ?? '')
+  const page = await keepPage(name, run)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
+  if (page !== undefined) console.log(`\nThe full report, for a browser: ${relative(REPOSITORY, page)}`)
   say(
     `The job is ${run.exitCode === 0 ? 'green' : 'red'} after ${seconds} s. All of the report: ${relative(REPOSITORY, file)}`,
   )
@@ -115,6 +121,18 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
   const problems = compare(scenario, run, world, comments.length, report ?? '')
   for (const problem of problems) console.error(styleText('red', `Not as it should be: ${problem}`))
   return problems.length === 0 ? 0 : 1
+}
+
+/** What lies beside the comparison on a runner, and on GitHub is an artifact. */
+async function keepPage(name: string, { outputs }: ActionRun): Promise<string | undefined> {
+  const comparison = outputs['comparison-path']
+  if (comparison === undefined) return undefined
+  const folder = join(OUT, name)
+  await mkdir(folder, { recursive: true })
+  for (const file of ['comparison.json', 'report.md', 'report.html']) {
+    await copyFile(join(dirname(comparison), file), join(folder, file))
+  }
+  return join(folder, 'report.html')
 }
 
 async function evaluate(scenario: Scenario, world: World, command: string): Promise<ActionRun> {
@@ -125,7 +143,9 @@ async function evaluate(scenario: Scenario, world: World, command: string): Prom
   const views = { main: createLogView(print), post: createLogView(print) }
   const running = await startAction({
     work: folder,
-    event: labeled(pullRequest, github),
+    event: scenario.byHand
+      ? dispatched(github.repository, github, { ref: 'main', sha: world.baseTip })
+      : labeled(pullRequest, github),
     inputs,
     github: { ...github, token, ...cacheFor(world, scope) },
     onOutput: (text, step) => views[step](text),

@@ -12,6 +12,11 @@ export function withLine(files: Files, after: RegExp, line: string): Files {
   return rewrite(files, new RegExp(`${after.source}.*$`, 'm'), (found) => `${found}\n${line}`)
 }
 
+/** demo.py with another way to bring the images into a random order. */
+export function withShuffle(files: Files, line: string): Files {
+  return rewrite(files, /rng\.shuffle\(order\)/, () => line)
+}
+
 export function without(files: Files, path: string): Files {
   return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path))
 }

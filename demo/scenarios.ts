@@ -1,5 +1,5 @@
 import type { Files } from '../__tests__/support/repository.js'
-import { withConstant, withLine, without } from './edits.js'
+import { withConstant, withLine, without, withShuffle } from './edits.js'
 
 export interface Scenario {
   /** One line for `--help`. */
@@ -13,6 +13,8 @@ export interface Scenario {
   fork?: boolean
   /** Inputs besides `command`. */
   inputs?: Record<string, string>
+  /** Nobody labels anything: the workflow is started by hand on the base branch. */
+  byHand?: boolean
   /** A push to the base branch has measured it before. */
   measured?: boolean
   /** The job is cancelled once this has been printed. */
@@ -65,6 +67,54 @@ export const SCENARIOS: Record<string, Scenario> = {
     base: (example) => without(example, 'demo.py'),
     head: (example) => example,
     expects: { job: 'green', verdict: 'no-baseline', report: 'comment', says: /demo\.py/ },
+  },
+  seeds: {
+    about: 'five seeds of each side: the improvement is real, and so much',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    inputs: { seeds: '5' },
+    expects: { job: 'green', verdict: 'better', report: 'comment', says: /better: .*95 % interval/ },
+  },
+  noise: {
+    about: 'five seeds of a change that does nothing: no difference is shown',
+    title: 'Shuffle by sampling',
+    head: (example) => withShuffle(example, 'order = rng.sample(order, len(order))'),
+    inputs: { seeds: '5' },
+    expects: { job: 'green', verdict: 'inconclusive', report: 'comment', says: /no difference shown/ },
+  },
+  spread: {
+    about: 'base against base: how noisy the training is, and which tolerance follows',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    byHand: true,
+    inputs: { seeds: '5' },
+    expects: { job: 'green', verdict: undefined, report: 'summary', says: /How noisy the training of/ },
+  },
+  curves: {
+    about: 'results epoch by epoch: the learning curves of both sides',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    inputs: { results: 'history.csv' },
+    expects: { job: 'green', verdict: 'unmeasured', report: 'comment', says: /xychart-beta/ },
+  },
+  predictions: {
+    about: 'predictions for single examples: which digits the head fixed, and which it broke',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    inputs: { predictions: 'predictions.csv' },
+    expects: { job: 'green', verdict: 'unmeasured', report: 'comment', says: /fixed/ },
+  },
+  everything: {
+    about: 'seeds, learning curves and predictions at once: all that the full report shows',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    inputs: {
+      seeds: '5',
+      results: 'history.csv',
+      predictions: 'predictions.csv',
+      metrics: 'accuracy: { tolerance: 1, primary: true }',
+    },
+    expects: { job: 'green', verdict: 'better', report: 'comment', says: /better: .*xychart-beta/s },
   },
   known: {
     about: 'a push has measured the base already, so only the head is trained',

@@ -14,7 +14,7 @@ export async function createDemoWorld(scenario: Scenario): Promise<World> {
     head: changes(base, scenario.head(example)),
     title: scenario.title,
     fork: scenario.fork ?? false,
-    cache: scenario.measured ?? false,
+    cache: true,
   })
 }
 

@@ -1,6 +1,5 @@
-import { compare } from './comparison/compare.js'
-import type { Comparison, FileChanges } from './model/comparison.js'
-import type { Measurement } from './model/measurement.js'
+import { type ComparisonInput, compare } from './comparison/compare.js'
+import type { Comparison } from './model/comparison.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { Plan } from './model/plan.js'
 import { UserError } from './model/user-error.js'
@@ -13,13 +12,11 @@ export interface Conclusion {
 
 /** Rules that do not fit the results must not cost what the trainings gave: as many of them as fit, and saying so. */
 export function conclude(
-  plan: Plan,
-  head: Measurement,
-  baseline: Measurement,
-  changes: FileChanges | undefined,
-  rules: MetricRule[],
+  { pullRequest, base }: Plan,
+  measured: Omit<ComparisonInput, 'pullRequest' | 'base'>,
 ): Conclusion {
-  const input = { pullRequest: plan.pullRequest.number, base: plan.base, head, baseline, changes }
+  const input = { ...measured, pullRequest: pullRequest.number, base }
+  const { rules } = measured
   let problem: UserError | undefined
   for (const fitting of [
     rules,
@@ -41,11 +38,11 @@ export function conclude(
 }
 
 /** A share of a base of 0 is no tolerance. */
-function withoutShares(rules: MetricRule[]): MetricRule[] {
+function withoutShares(rules: readonly MetricRule[]): MetricRule[] {
   return rules.map((rule) => (rule.tolerance?.kind === 'relative' ? { ...rule, tolerance: undefined } : rule))
 }
 
 /** Nobody reports the metric that was marked. */
-function withoutMark(rules: MetricRule[]): MetricRule[] {
+function withoutMark(rules: readonly MetricRule[]): MetricRule[] {
   return rules.map((rule) => ({ ...rule, primary: false }))
 }

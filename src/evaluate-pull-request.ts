@@ -5,7 +5,8 @@ import * as core from '@actions/core'
 import { openAnswer } from './answer.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
-import { type Evaluation, evaluate } from './evaluate.js'
+import { evaluate } from './evaluate.js'
+import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
 import { describeApiError, readApiError } from './github/api-error.js'
 import { connect, type GitHub } from './github/client.js'
@@ -14,6 +15,7 @@ import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
+import type { Evaluation } from './measure-pairs.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
@@ -66,7 +68,11 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     results: settings.results,
     submodules: settings.submodules,
     lfs: settings.lfs,
+    reportUrl: undefined,
+    seeds: settings.seeds.first,
+    maxSeeds: settings.seeds.most,
     trainedTogether: false,
+    atOnce: undefined,
   }
   const answer = openAnswer(github, pullRequest, settings.comment)
   using watched = watch(answer, context)
@@ -91,6 +97,13 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     ...watched.listeners,
   }
 
+  const keeping: Keeping = {
+    folder: keep,
+    env: process.env,
+    runUrl: run.runUrl,
+    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
+    signal: stop,
+  }
   const cleanUp = new AsyncDisposableStack()
   // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
   let farewell: Promise<Complaint | undefined> | undefined
@@ -113,8 +126,13 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     await removeLeftovers(root)
   }
 
-  async function concluded({ comparison, together, problem }: Evaluation): Promise<Ending> {
-    const markdown = renderReport(comparison, { ...context, trainedTogether: together })
+  async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {
+    const known = { ...context, trainedTogether: together, atOnce }
+    // Until now nobody has needed it.
+    const { keepFullReport, keepLogs } = await import('./full-report.js')
+    const reportUrl = await keepFullReport(comparison, known, keeping)
+    if (reportUrl !== undefined) cleanUp.defer(() => keepLogs(keeping))
+    const markdown = renderReport(comparison, { ...known, reportUrl })
     // A full disk must not cost the answer.
     await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
       core.setFailed(`The outputs could not be written: ${messageOf(error)}`)

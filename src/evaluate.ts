@@ -1,16 +1,9 @@
 import { fetchCommits, openSource } from './commits.js'
-import { type Conclusion, conclude } from './conclude.js'
-import { fileChanges } from './file-changes.js'
 import type { PullRequestJob } from './job.js'
-import { bySide, measureAll } from './measure-all.js'
+import { type Evaluation, measurePairs } from './measure-pairs.js'
 import { prepare } from './prepare.js'
 import { openRelay } from './training/relay.js'
 import { openWorkshop } from './workshop.js'
-
-export interface Evaluation extends Conclusion {
-  /** The trainings ran side by side. */
-  together: boolean
-}
 
 /**
  * The story of an evaluation: find the two commits, train the model of each, hold the numbers against each other.
@@ -25,11 +18,5 @@ export async function evaluate(job: PullRequestJob, cleanUp: AsyncDisposableStac
   const plan = await prepare(job, repository)
   job.onPlan(plan)
   await fetchCommits(plan, repository)
-  const { measurements, together } = await measureAll(job, plan.items, workshop)
-  const { head, base } = bySide(measurements)
-  const changes = fileChanges(
-    { files: await repository.files(base.commit), measurement: base },
-    { files: await repository.files(head.commit), measurement: head },
-  )
-  return { ...conclude(plan, head, base, changes, job.settings.metrics), together }
+  return measurePairs(job, plan, repository, workshop)
 }

@@ -4,16 +4,17 @@ import type { Measurement } from './model/measurement.js'
 import type { TreeFile } from './model/tree.js'
 
 /**
- * What a pull request changes, and what of that its training was seen to read on either side; `undefined` where neither
- * side could be watched.
+ * What a pull request changes, and what of that any of its trainings, on either side, was seen to read; `undefined`
+ * where none could be watched.
  */
 export function fileChanges(
-  base: { files: TreeFile[]; measurement: Measurement },
-  head: { files: TreeFile[]; measurement: Measurement },
+  base: TreeFile[],
+  head: TreeFile[],
+  measurements: Measurement[],
 ): FileChanges | undefined {
-  const sides = [base, head].flatMap(({ measurement: { reads } }) => (reads === undefined ? [] : [reads]))
-  if (sides.length === 0 || sides.some(({ by }) => by === 'nothing')) return undefined
-  const read = new Set(sides.flatMap(({ files }) => files))
-  const changed = changesBetween(base.files, head.files).map(({ path }) => path)
+  const reads = measurements.flatMap((measurement) => measurement.reads ?? [])
+  if (reads.length === 0 || reads.some(({ by }) => by === 'nothing')) return undefined
+  const read = new Set(reads.flatMap(({ files }) => files))
+  const changed = changesBetween(base, head).map(({ path }) => path)
   return { total: changed.length, read: changed.filter((path) => read.has(path)) }
 }

@@ -1,13 +1,17 @@
+import { takesOf } from './comparison/take.js'
 import { parseMetricRules } from './metrics-input.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { BaseChoice } from './model/plan.js'
-import type { CommentMode, Gate, Install, ReuseMode, Settings } from './model/settings.js'
+import type { CommentMode, Gate, Install, ReuseMode, SeedRule, Settings } from './model/settings.js'
 import { UserError } from './model/user-error.js'
 
 const INPUTS = [
   'command',
   'results',
+  'predictions',
   'metrics',
+  'seeds',
+  'max-seeds',
   'label',
   'working-directory',
   'install',
@@ -37,10 +41,14 @@ const NOT_OURS = new Set(['INPUT_METHOD'])
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   refuseUnknownInputs(env)
   const metrics = parseMetricRules(text(env, 'metrics'))
+  takesOf(metrics)
+  const seeds = seedRule(env)
   return {
     command: command(env),
     results: results(env),
+    predictions: predictions(env),
     metrics,
+    seeds,
     workingDirectory: workingDirectory(env),
     install: install(env),
     data: data(env),
@@ -48,7 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     maxParallel: maxParallel(env),
     timeoutMinutes: timeoutMinutes(env),
     reuse: oneOf(env, 'reuse', ['auto', 'on', 'off'] satisfies ReuseMode[], 'auto'),
-    failOn: failOn(env, metrics),
+    failOn: failOn(env, metrics, seeds),
     comment: oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update'),
     submodules: flag(env, 'submodules'),
     lfs: flag(env, 'lfs'),
@@ -110,18 +118,50 @@ function leavesTheFolder(path: string): boolean {
 
 function results(env: NodeJS.ProcessEnv): string[] {
   const value = text(env, 'results')
-  const patterns = value === '' ? ['result.txt'] : lines(value)
-  for (const pattern of patterns) {
+  return value === '' ? ['result.txt'] : patterns('results', value, 'results: out/*.json')
+}
+
+function predictions(env: NodeJS.ProcessEnv): string[] {
+  return patterns('predictions', text(env, 'predictions'), 'predictions: predictions.csv')
+}
+
+function patterns(name: InputName, value: string, example: string): string[] {
+  const found = lines(value)
+  for (const pattern of found) {
     if (leavesTheFolder(pattern) || pattern.length > 1_000) {
       throw badInput(
-        'results',
+        name,
         pattern,
         'paths or globs inside the working directory, one a line (to write elsewhere, let the command write into the folder $HEADWAY_RESULTS)',
-        'results: out/*.json',
+        example,
       )
     }
   }
-  return patterns
+  return found
+}
+
+const MOST_SEEDS = 100
+/** With fewer pairs no interval can be had, so there would be nothing to look at before the second look. */
+const FEWEST_TO_LOOK_AT = 3
+
+function seedRule(env: NodeJS.ProcessEnv): SeedRule {
+  const first = wholeNumber('seeds', text(env, 'seeds') || '1', 1, 'seeds: 5')
+  const value = text(env, 'max-seeds')
+  if (value === '') return { first, most: undefined }
+  const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10')
+  if (first >= FEWEST_TO_LOOK_AT && most > first) return { first, most }
+  throw new UserError(
+    `The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_TO_LOOK_AT}, and more \`max-seeds\` than \`seeds\`.`,
+    'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10',
+  )
+}
+
+function wholeNumber(name: InputName, value: string, least: number, example: string): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
+  if (!(number >= least && number <= MOST_SEEDS)) {
+    throw badInput(name, value, `a whole number from ${least} to ${MOST_SEEDS}`, example)
+  }
+  return number
 }
 
 function workingDirectory(env: NodeJS.ProcessEnv): string {
@@ -210,19 +250,25 @@ function timeoutMinutes(env: NodeJS.ProcessEnv): number {
   return minutes
 }
 
-function failOn(env: NodeJS.ProcessEnv, metrics: MetricRule[]): Gate[] {
+const GATES: readonly Gate[] = ['worse', 'inconclusive', 'no-baseline']
+
+function failOn(env: NodeJS.ProcessEnv, metrics: MetricRule[], seeds: SeedRule): Gate[] {
   const value = text(env, 'fail-on')
   const gates: Gate[] = []
   for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
-    if (word !== 'worse' && word !== 'no-baseline') {
-      throw badInput('fail-on', word, '`worse` and `no-baseline`', 'fail-on: worse')
+    const gate = GATES.find((known) => known === word)
+    if (gate === undefined) {
+      throw badInput('fail-on', word, '`worse`, `inconclusive` and `no-baseline`', 'fail-on: worse')
     }
-    if (!gates.includes(word)) gates.push(word)
+    if (!gates.includes(gate)) gates.push(gate)
   }
-  if (gates.includes('worse') && !metrics.some((rule) => rule.tolerance !== undefined)) {
+  const judging = gates.find((gate) => gate !== 'no-baseline')
+  const canJudge = seeds.first >= FEWEST_TO_LOOK_AT || metrics.some((rule) => rule.tolerance !== undefined)
+  if (judging !== undefined && !canJudge) {
+    const runs = seeds.first === 1 ? 'one run' : 'two runs'
     throw new UserError(
-      'The input `fail-on` has `worse`, but one run of each side does not tell a worse model from noise, and no metric has a tolerance.',
-      'Say how much of a difference is noise, for example:\n    with:\n      fail-on: worse\n      metrics: |\n        accuracy: { tolerance: 0.5 }',
+      `The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`,
+      `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`,
     )
   }
   return gates

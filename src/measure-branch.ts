@@ -4,14 +4,19 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { cancelledBySignal } from './cancel.js'
 import { openSource } from './commits.js'
+import { ignoresSeed } from './comparison/ignores-seed.js'
+import { FEWEST_PAIRS } from './comparison/statistics/looks.js'
 import type { Decision } from './github/trigger.js'
 import { readSettings } from './inputs.js'
 import type { Job } from './job.js'
-import { measureAll } from './measure-all.js'
+import { measureAll, shareOut } from './measure-all.js'
 import type { Measurement } from './model/measurement.js'
+import type { PlanItem } from './model/plan.js'
 import type { Run } from './model/run.js'
+import type { Settings } from './model/settings.js'
 import { ledgerOf } from './open-ledger.js'
 import { saveForPost } from './post-state.js'
+import { seedsBetween } from './prepare.js'
 import { openRedact } from './redact.js'
 import { failureLine, renderBranch } from './report/branch.js'
 import { say } from './say.js'
@@ -21,18 +26,22 @@ import { openRelay } from './training/relay.js'
 import { VERSION } from './version.js'
 import { openWorkshop } from './workshop.js'
 
-type Pushed = Extract<Decision, { kind: 'measure' }>
+type Asked = Extract<Decision, { kind: 'measure' | 'noise' }>
+
+/** Fewer say little of how numbers vary. */
+const SEEDS_FOR_NOISE = 5
 
 /**
- * Measures the new commit of a branch beforehand, so that evaluations of pull requests onto it need not. The job fails
- * when the commit does not train.
+ * Measures a commit of a branch: beforehand, so that evaluations of pull requests onto it need not; or with several
+ * seeds, to tell how noisy its training is. The job fails when the commit does not train.
  */
-export async function measureBranch(run: Run, { branch, sha }: Pushed): Promise<void> {
+export async function measureBranch(run: Run, asked: Asked): Promise<void> {
+  const { branch, sha } = asked
   const settings = readSettings(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
   const ledger = ledgerOf(run, settings, { kind: 'branch', branch }, undefined, stop)
-  if (!ledger?.lasts) {
+  if (asked.kind === 'measure' && !ledger?.lasts) {
     const why = ledger === undefined ? 'with `reuse: off`' : 'without a cache of its own for each branch'
     say(`Nothing to do: ${why}, a measurement of the branch would answer nobody.`)
     return
@@ -45,18 +54,22 @@ export async function measureBranch(run: Run, { branch, sha }: Pushed): Promise<
   const redact = openRedact(process.env, settings.token)
   const job: Job = { run, settings, mark, root, keep, stop, redact, ledger, onProgress: () => {} }
   try {
-    const measurement = await measureCommit(job, branch, sha)
+    const measurements = await measureCommit(job, branch, sha, seedsFor(asked, settings))
+    // The t distribution is large, and nobody needs it before.
+    const { noiseOf } = await import('./comparison/noise.js')
+    const noise = noiseOf(measurements, settings.metrics)
     const repositoryUrl = `${run.serverUrl}/${run.repository.fullName}`
-    const markdown = renderBranch(measurement, {
+    const markdown = renderBranch(measurements, noise, {
       branch,
       repositoryUrl,
       runUrl: run.runUrl,
       version: VERSION,
+      purpose: asked.kind === 'noise' ? 'noise' : 'baseline',
     })
     await addToSummary(markdown, say)
-    const failure = failureLine(measurement, branch)
+    const failure = failureLine(measurements, branch)
     if (failure !== undefined) core.setFailed(failure)
-    await ledger.kept()
+    await ledger?.kept()
   } catch (error) {
     if (!stop.aborted) throw error
     core.setFailed('The measurement was cancelled.')
@@ -65,14 +78,30 @@ export async function measureBranch(run: Run, { branch, sha }: Pushed): Promise<
   }
 }
 
-async function measureCommit(job: Job, branch: string, sha: string): Promise<Measurement> {
+function seedsFor({ kind, branch }: Asked, { seeds }: Settings): number {
+  if (kind === 'measure') return seeds.first
+  const count = seeds.first < FEWEST_PAIRS ? SEEDS_FOR_NOISE : Math.max(seeds.first, seeds.most ?? 0)
+  say(
+    `No \`pull-request-number\` is given: measuring how noisy the training of ${branch} is, with ${count} seeds.`,
+  )
+  return count
+}
+
+async function measureCommit(job: Job, branch: string, sha: string, seeds: number): Promise<Measurement[]> {
   using relay = openRelay(process.stdout)
   await using repository = await openSource(job, job.run.repository.fullName, relay)
   await using workshop = openWorkshop(job, repository, relay)
   await repository.fetch([{ sha, fallbackRef: `refs/heads/${branch}` }])
-  const item = { side: 'base', commit: sha, ref: `refs/heads/${branch}`, seed: 1 } as const
-  const { measurements } = await measureAll(job, [item], workshop)
-  const [measurement] = measurements
-  if (measurement === undefined) throw new Error('nothing was measured')
-  return measurement
+  const items = seedsBetween(1, seeds).map(
+    (seed): PlanItem => ({ side: 'base', commit: sha, ref: `refs/heads/${branch}`, seed }),
+  )
+  const { measurements } = await measureAll(job, items, workshop, await shareOut(job), addsNothing)
+  return measurements
+}
+
+/** More seeds would tell nothing new: it failed whenever it was tried, or gave the same numbers twice. */
+function addsNothing(done: Measurement[]): boolean {
+  if (done.length === 0) return false
+  const pairs = done.map((one) => ({ seed: one.seed, head: one, base: one }))
+  return done.every(({ result }) => result.kind === 'failed') || (pairs.length > 1 && ignoresSeed(pairs))
 }

@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto'
+import { takesOf } from './comparison/take.js'
 import type { Environment } from './model/environment.js'
-import type { Failure, Measurement, Result } from './model/measurement.js'
+import type { Failure, Measurement, Prediction, Result } from './model/measurement.js'
 import type { PlanItem } from './model/plan.js'
+import type { Settings } from './model/settings.js'
 import type { Exit, TrainingOutcome } from './model/training.js'
+import { readPredictions } from './results/predictions.js'
 import { readResults } from './results/read.js'
+
+/** What is read of that which a training wrote: inputs of these names. */
+export type Wanted = Pick<Settings, 'results' | 'predictions' | 'metrics'>
 
 /** What a training that ran gave. `missingScript` is a file which the command names and the commit lacks. */
 export function measure(
   item: PlanItem,
   outcome: TrainingOutcome,
   environment: Environment,
-  patterns: string[],
+  wanted: Wanted,
   missingScript: string | undefined,
 ): Measurement {
   return {
     schema: 1,
     id: randomUUID(),
     ...identity(item),
-    result: resultOf(outcome, patterns, missingScript),
+    result: resultOf(outcome, wanted, missingScript),
     cost: outcome.cost,
     machine: outcome.machine,
     threads: outcome.threads,
@@ -54,7 +60,11 @@ function identity({ side, commit, seed }: PlanItem): Pick<Measurement, 'side' | 
   return { side, commit, seed }
 }
 
-function resultOf(outcome: TrainingOutcome, patterns: string[], missingScript: string | undefined): Result {
+function resultOf(
+  outcome: TrainingOutcome,
+  { results: patterns, predictions, metrics: rules }: Wanted,
+  missingScript: string | undefined,
+): Result {
   const failure = failureOf(outcome.exit)
   if (failure !== undefined) {
     const blamed =
@@ -67,11 +77,18 @@ function resultOf(outcome: TrainingOutcome, patterns: string[], missingScript: s
   if (outcome.files.length === 0) {
     return { kind: 'failed', failure: { kind: 'no-results', patterns, refused: outcome.refused } }
   }
-  const read = readResults(outcome.files)
+  const read = readResults(outcome.files, takesOf(rules))
   if (read.kind === 'bad') {
     return { kind: 'failed', failure: { kind: 'bad-results', path: read.path, reason: read.reason } }
   }
-  return { kind: 'measured', metrics: read.metrics, notes: [...read.notes, ...missed(outcome, patterns)] }
+  const predicted = predictionsOf(outcome, predictions)
+  return {
+    kind: 'measured',
+    metrics: read.metrics,
+    series: read.series,
+    predictions: predicted.predictions,
+    notes: [...read.notes, ...missed(outcome, patterns), ...predicted.notes],
+  }
 }
 
 /** Somebody who names a file wants its numbers: what did not come, or does not count, is said. */
@@ -85,6 +102,21 @@ function missed({ files, refused }: TrainingOutcome, patterns: string[]): string
 }
 
 const MOST_REFUSED = 5
+
+/** The metrics decide; predictions that cannot be read cost a note only. */
+function predictionsOf(
+  { predictionFiles }: TrainingOutcome,
+  patterns: string[],
+): { predictions: Prediction[] | undefined; notes: string[] } {
+  if (patterns.length === 0) return { predictions: undefined, notes: [] }
+  if (predictionFiles.length === 0) {
+    const names = patterns.map((pattern) => `\`${pattern}\``).join(', ')
+    return { predictions: undefined, notes: [`no file matches ${names} of the input \`predictions\`.`] }
+  }
+  const read = readPredictions(predictionFiles)
+  if (read.kind === 'predictions') return read
+  return { predictions: undefined, notes: [`\`${read.path}\` cannot be read: ${read.reason}.`] }
+}
 
 function failureOf(exit: Exit): Failure | undefined {
   switch (exit.kind) {

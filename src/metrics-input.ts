@@ -1,10 +1,10 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Direction, MetricRule, Tolerance } from './model/metric-settings.js'
+import type { Direction, MetricRule, Take, Tolerance } from './model/metric-settings.js'
 import { UserError } from './model/user-error.js'
 
 const EXAMPLE =
   'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }'
-const KEYS = 'better, tolerance, unit, primary'
+const KEYS = 'better, tolerance, unit, primary, take'
 const MOST_RULES = 200
 
 /**
@@ -38,6 +38,7 @@ export function parseMetricRules(source: string): MetricRule[] {
       tolerance: undefined,
       unit: undefined,
       primary: false,
+      take: undefined,
     }
     for (const setting of value.items) {
       const name = isScalar(setting.key) ? String(setting.key.value) : ''
@@ -86,6 +87,15 @@ function apply(rule: MetricRule, name: string, value: unknown, line: number): vo
         throw fault(line, `has ${shown(value)} as ${of}; allowed: \`true\` or \`false\``)
       rule.primary = value
       return
+    case 'take':
+      rule.take = take(value)
+      if (rule.take === undefined) {
+        throw fault(
+          line,
+          `has ${shown(value)} as ${of}; allowed: \`last\`, or \`at-best\` and a metric's name`,
+        )
+      }
+      return
     default:
       throw fault(line, `has a setting \`${name}\` for \`${rule.pattern}\`; allowed: ${KEYS}`)
   }
@@ -100,6 +110,14 @@ function tolerance(value: unknown): Tolerance | undefined {
     return { kind: 'absolute', amount: value }
   const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim()) : null
   return share === null ? undefined : { kind: 'relative', percent: Number(share[1]) }
+}
+
+const LONGEST_NAME = 200
+
+function take(value: unknown): Take | undefined {
+  if (value === 'last') return { kind: 'last' }
+  const metric = typeof value === 'string' ? /^at-best\s+(\S.*)$/.exec(value.trim())?.[1] : undefined
+  return metric === undefined || metric.length > LONGEST_NAME ? undefined : { kind: 'at-best', metric }
 }
 
 function shown(value: unknown): string {

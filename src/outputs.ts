@@ -4,22 +4,38 @@ import * as core from '@actions/core'
 import { metricsToJson } from './comparison/json.js'
 import type { Comparison } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
+import type { Side } from './model/side.js'
 
 /** Writes the comparison and the report beside the logs, and sets the outputs that later steps read. */
 export async function writeOutputs(folder: string, comparison: Comparison, markdown: string): Promise<void> {
   const comparisonPath = join(folder, 'comparison.json')
   const reportPath = join(folder, 'report.md')
-  await writeFile(comparisonPath, `${JSON.stringify(comparison, namedNumbers, 2)}\n`)
+  await writeFile(comparisonPath, `${JSON.stringify(inFile(comparison), namedNumbers, 2)}\n`)
   await writeFile(reportPath, markdown)
   core.setOutput('verdict', comparison.verdict)
-  core.setOutput('head', metricsOf(comparison.head))
-  core.setOutput('base', metricsOf(comparison.baseline))
+  core.setOutput('head', numbersOf(comparison, 'head'))
+  core.setOutput('base', numbersOf(comparison, 'base'))
   core.setOutput('comparison-path', comparisonPath)
   core.setOutput('report-path', reportPath)
 }
 
-function metricsOf({ result }: Measurement): string {
-  return result.kind === 'measured' ? metricsToJson(result.metrics) : ''
+/** A side's metrics, means where there are several seeds, in the order in which its training wrote them. */
+function numbersOf({ head, baseline, metrics }: Comparison, side: Side): string {
+  const { result } = side === 'head' ? head : baseline
+  if (result.kind === 'failed') return ''
+  const means = new Map(metrics.map((metric) => [metric.name, metric[side]]))
+  return metricsToJson(result.metrics.map(({ name, value }) => ({ name, value: means.get(name) ?? value })))
+}
+
+/** The pairs hold every measurement whole; those that speak for their sides are there again without what is long. */
+function inFile(comparison: Comparison): unknown {
+  return { ...comparison, head: brief(comparison.head), baseline: brief(comparison.baseline) }
+}
+
+function brief({ reads, logTail, result, ...rest }: Measurement): unknown {
+  if (result.kind === 'failed') return { ...rest, result }
+  const { series, predictions, ...numbers } = result
+  return { ...rest, result: numbers }
 }
 
 /** JSON has no NaN and no infinities; `null` would say that there is no number. */

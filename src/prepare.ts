@@ -1,12 +1,13 @@
 import { countBehind, fetchCommit } from './github/commit.js'
 import { fetchMergeBase } from './github/merge-base.js'
 import type { PullRequestJob } from './job.js'
-import type { BaseCommit, Plan } from './model/plan.js'
+import type { BaseCommit, Plan, PlanItem } from './model/plan.js'
+import type { PullRequest } from './model/pull-request.js'
 import { UserError } from './model/user-error.js'
 import type { SourceRepository } from './source/repository.js'
 
 /**
- * Decides what is trained: the event's head, the base it is held against, and one pair of trainings.
+ * Decides what is trained: the event's head, the base it is held against, and the pairs of trainings.
  *
  * @throws UserError when the base that was asked for does not exist.
  */
@@ -16,18 +17,27 @@ export async function prepare(job: PullRequestJob, repository: SourceRepository)
   return {
     pullRequest,
     base,
-    // Head first: where trainings take turns, a head that fails is known at half the cost.
-    items: [
-      {
-        side: 'head',
-        commit: pullRequest.headSha,
-        ref: `refs/pull/${pullRequest.number}/head`,
-        seed: 1,
-      },
-      // A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say.
-      { side: 'base', commit: base.sha, ref: `refs/heads/${pullRequest.baseRef}`, seed: 1 },
-    ],
+    items: pairsOf(pullRequest, base, seedsBetween(1, job.settings.seeds.first)),
   }
+}
+
+/** Both sides of every seed, head first: where trainings take turns, a head that fails is known at half the cost. */
+export function pairsOf(pullRequest: PullRequest, base: BaseCommit, seeds: number[]): PlanItem[] {
+  return seeds.flatMap((seed): PlanItem[] => [
+    {
+      side: 'head',
+      commit: pullRequest.headSha,
+      ref: `refs/pull/${pullRequest.number}/head`,
+      seed,
+    },
+    // A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say.
+    { side: 'base', commit: base.sha, ref: `refs/heads/${pullRequest.baseRef}`, seed },
+  ])
+}
+
+/** Both ends included. */
+export function seedsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 async function chooseBase(job: PullRequestJob, repository: SourceRepository): Promise<BaseCommit> {

@@ -5,6 +5,7 @@ import { ledgerKey } from './ledger/key.js'
 import { digestSoftware } from './ledger/software.js'
 import { digestVariables } from './ledger/variables.js'
 import type { Measurement } from './model/measurement.js'
+import type { MetricRule } from './model/metric-settings.js'
 import type { PlanItem } from './model/plan.js'
 import type { Install } from './model/settings.js'
 import { say } from './say.js'
@@ -42,6 +43,7 @@ export function openReusing(job: Job, repository: SourceRepository, data: string
       version: VERSION,
       install: inWords(settings.install),
       seed: item.seed,
+      takes: JSON.stringify(takesIn(settings.metrics)),
       packages,
       machine: share.machine,
       variables: await digest,
@@ -92,6 +94,12 @@ function tell({ side, commit }: PlanItem, answer: Answer): void {
   } else if (answer.because !== undefined) {
     say(`${who} is trained anew, since the training that was measured before ${answer.because}.`)
   }
+}
+
+/** A direction counts as well: it says what is best. */
+function takesIn(rules: MetricRule[]): unknown[] {
+  if (!rules.some(({ take }) => take?.kind === 'at-best')) return []
+  return rules.map(({ pattern, take, better }) => [pattern, take, better])
 }
 
 function inWords(install: Install): string {

@@ -5,7 +5,7 @@ import { InstallFailed } from './environment/install-failed.js'
 import { type EnvironmentPlan, openEnvironmentWorkshop, planEnvironment } from './environment/prepare.js'
 import type { Job } from './job.js'
 import { MENTIONED } from './ledger/variables.js'
-import { measure, unmeasured } from './measure.js'
+import { measure, unmeasured, type Wanted } from './measure.js'
 import { missingScript } from './missing-script.js'
 import type { Measurement } from './model/measurement.js'
 import type { PlanItem } from './model/plan.js'
@@ -13,6 +13,7 @@ import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
 import { openReusing } from './reuse.js'
 import { linkData } from './source/link-data.js'
+import { removeLeftovers } from './source/removal.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
 import { evaluationMark } from './training/leftovers.js'
@@ -61,9 +62,30 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     ),
   )
   reusing.catch(() => {})
+  // Looking something up changes nothing in a worktree: the next item of its commit may have it.
+  const untouched: { commit: string; worktree: string }[] = []
+  let spent: string[] = []
+  const removals: Promise<void>[] = []
   return {
     measure: measureSafely,
-    [Symbol.asyncDispose]: () => environments[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(removals)
+      await environments[Symbol.asyncDispose]()
+    },
+  }
+
+  /** What is read of a training. Predictions are compared of one pair only, so the others' would be kept for nobody. */
+  function wanted({ seed }: PlanItem): Wanted {
+    return { ...settings, predictions: seed === 1 ? settings.predictions : [] }
+  }
+
+  async function freshWorktree({ commit, side, seed }: PlanItem): Promise<string> {
+    // Ten worktrees of a large repository would fill the disk; the last ones go with everything else, after the answer.
+    removals.push(...spent.map((path) => removeLeftovers(path)))
+    spent = []
+    const free = untouched.findIndex((one) => one.commit === commit)
+    const [found] = free < 0 ? [] : untouched.splice(free, 1)
+    return found?.worktree ?? repository.worktree(commit, `${side}-${seed}`)
   }
 
   async function measureSafely(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement> {
@@ -95,8 +117,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
 
   async function lookUpOrTrain(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement> {
     const data = await finding
-    const name = `${item.side}-${item.seed}`
-    const worktree = await repository.worktree(item.commit, name)
+    const worktree = await freshWorktree(item)
     const asked = join(worktree, settings.workingDirectory)
     if (!(await isFolder(asked))) {
       return unmeasured(item, { kind: 'missing-directory', directory: settings.workingDirectory })
@@ -106,10 +127,15 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     job.onProgress({ kind: 'installing', ...item, at: Date.now() })
     const packages = await planEnvironment({ worktree, directory, install: settings.install }, environments)
     const known = packages.identity && (await find(item, share, packages.identity))
-    if (known) return known
-    const scratch = join(job.root, 'trainings', name)
+    if (known) {
+      untouched.push({ commit: item.commit, worktree })
+      return known
+    }
+    const scratch = join(job.root, 'trainings', `${item.side}-${item.seed}`)
     await mkdir(scratch, { recursive: true })
-    return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining)
+    return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining).finally(
+      () => spent.push(worktree, scratch),
+    )
   }
 
   async function find(item: PlanItem, share: Share, identity: string): Promise<Measurement | undefined> {
@@ -150,7 +176,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     const outcome = await trainHere(item, share, place, environment, watch, data)
     // The worktree is gone when somebody reads this, and its path is long.
     const logTail = outcome.logTail.map((line) => line.replaceAll(`${place.worktree}/`, ''))
-    const measured = measure(item, { ...outcome, logTail }, environment, settings.results, missing)
+    const measured = measure(item, { ...outcome, logTail }, environment, wanted(item), missing)
     const kept = redactMeasurement(withInstall(measured), redact)
     if (identity !== undefined) await (await reusing).keep(item, share, identity, kept)
     return kept
@@ -180,7 +206,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
       ...item,
       ...place,
       command: settings.command,
-      results: settings.results,
+      ...wanted(item),
       logPath: join(job.keep, `${item.side}-${item.seed}.log`),
       environment,
       environmentFolders: [join(job.root, 'environments')],

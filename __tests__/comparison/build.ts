@@ -1,4 +1,4 @@
-import { compare } from '../../src/comparison/compare.js'
+import { type ComparisonInput, compare } from '../../src/comparison/compare.js'
 import type { Comparison, MetricComparison } from '../../src/model/comparison.js'
 import type { Failure, Measurement } from '../../src/model/measurement.js'
 import type { MetricRule } from '../../src/model/metric-settings.js'
@@ -12,15 +12,17 @@ export const BASE: BaseCommit = { sha: 'b'.repeat(40), choice: { kind: 'merge-ba
 export const CRASHED: Failure = { kind: 'exit-code', code: 1 }
 
 /** What a training gave: numbers, or a failure. */
-export function measurement(side: Side, given: Numbers | Failure): Measurement {
+export function measurement(side: Side, given: Numbers | Failure, seed = 1): Measurement {
   const metrics = Object.entries(given).map(([name, value]) => ({ name, value }))
   return {
     schema: 1,
-    id: `training of ${side}`,
+    id: seed === 1 ? `training of ${side}` : `training of ${side} ${seed}`,
     side,
     commit: (side === 'head' ? 'a' : 'b').repeat(40),
-    seed: 1,
-    result: isFailure(given) ? { kind: 'failed', failure: given } : { kind: 'measured', metrics, notes: [] },
+    seed,
+    result: isFailure(given)
+      ? { kind: 'failed', failure: given }
+      : { kind: 'measured', metrics, series: [], predictions: undefined, notes: [] },
     cost: undefined,
     machine: undefined,
     threads: {},
@@ -36,7 +38,15 @@ function isFailure(given: Numbers | Failure): given is Failure {
 }
 
 export function rule(pattern: string, settings: Partial<MetricRule> = {}): MetricRule {
-  return { pattern, better: undefined, tolerance: undefined, unit: undefined, primary: false, ...settings }
+  return {
+    pattern,
+    better: undefined,
+    tolerance: undefined,
+    unit: undefined,
+    primary: false,
+    take: undefined,
+    ...settings,
+  }
 }
 
 export function absolute(amount: number): Pick<MetricRule, 'tolerance'> {
@@ -52,14 +62,35 @@ export function comparing(
   base: Numbers | Failure,
   ...rules: MetricRule[]
 ): Comparison {
+  return comparingSeeds([head], [base], { rules })
+}
+
+/** One pair a seed, from 1 on. */
+export function comparingSeeds(
+  heads: (Numbers | Failure)[],
+  bases: (Numbers | Failure)[],
+  changes: Partial<ComparisonInput> = {},
+): Comparison {
   return compare({
     pullRequest: 42,
     base: BASE,
-    head: measurement('head', head),
-    baseline: measurement('base', base),
+    pairs: heads.map((head, index) => ({
+      seed: index + 1,
+      head: measurement('head', head, index + 1),
+      base: measurement('base', bases[index] ?? {}, index + 1),
+    })),
+    ignoresSeed: false,
+    looks: 1,
+    look: 1,
     changes: undefined,
-    rules,
+    rules: [],
+    ...changes,
   })
+}
+
+/** The same metric of several seeds. */
+export function accuracies(...values: number[]): Numbers[] {
+  return values.map((accuracy) => ({ accuracy }))
 }
 
 /** The comparison of one metric. */

@@ -21,6 +21,7 @@ const rules = fc.array(
     ),
     unit: fc.constant(undefined),
     primary: fc.constant(false),
+    take: fc.constant(undefined),
   }),
   { maxLength: 4 },
 )

@@ -36,8 +36,8 @@ describe('how the numbers are to be read', () => {
     // A collapse to chance among a hundred classes, not another way to write it.
     ['share', 1, 70, 'percent'],
   ] as const)('%s: %d and %d: %s', (kind, one, other, scale) => {
-    expect(scaleOf(kind, one, other)).toBe(scale)
-    expect(scaleOf(kind, other, one)).toBe(scale)
+    expect(scaleOf(kind, [{ seed: 1, head: one, base: other }])).toBe(scale)
+    expect(scaleOf(kind, [{ seed: 1, head: other, base: one }])).toBe(scale)
   })
 })
 

@@ -103,6 +103,7 @@ function stepFor(
 /** What may stay on the machine: the comparison, the report, and the logs. */
 export function strayPaths({ leftovers }: ActionRun): string[] {
   return leftovers.filter(
-    (path) => !/^headway-report-[^/]+(\/(comparison\.json|report\.md|(head|base)-1\.log))?$/.test(path),
+    (path) =>
+      !/^headway-report-[^/]+(\/(comparison\.json|report\.(md|html)|(head|base)-\d+\.log))?$/.test(path),
   )
 }

@@ -24,7 +24,9 @@ test('two that do not fit into the memory together are trained again, one after 
       { ROOM: room },
     )
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'within-tolerance' } })
-    expect(run.comments[0]).toContain('ran out of memory beside the other side, and was trained again alone.')
+    expect(run.comments[0]).toContain(
+      'ran out of memory beside another training, and was trained again alone.',
+    )
     expect(run.comments[0]).not.toContain('trained at the same time')
   } finally {
     await rm(room, { recursive: true })

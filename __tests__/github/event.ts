@@ -23,6 +23,8 @@ export function runOf(changes: Partial<Run> = {}): Run {
     eventName: 'pull_request',
     event: {},
     repository: { id: 1, fullName: 'octo/digits' },
+    ref: 'refs/heads/main',
+    sha: BASE,
     serverUrl: 'https://github.example',
     apiUrl: 'https://github.example/api/v3',
     graphqlUrl: 'https://github.example/api/graphql',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { WebhookDefinition } from '@octokit/webhooks-examples'
 import { readPullRequest } from '../../src/github/payload.js'
 import { decide, isFork, refuseFork } from '../../src/github/trigger.js'
-import { HEAD, labeled, pullRequestPayload, runOf } from './event.js'
+import { BASE, HEAD, labeled, pullRequestPayload, runOf } from './event.js'
 
 const examples: WebhookDefinition[] = createRequire(import.meta.url)('@octokit/webhooks-examples')
 const real = examples.find(({ name }) => name === 'pull_request')?.examples ?? []
@@ -111,7 +111,21 @@ describe('decide, under other events', () => {
     })
   })
 
-  test.each([undefined, 0, -1, 1.5, Number.NaN])(
+  test('workflow_dispatch without a number asks how noisy the branch is', () => {
+    expect(decide(runOf({ eventName: 'workflow_dispatch' }), 'evaluate', undefined)).toEqual({
+      kind: 'noise',
+      branch: 'main',
+      sha: BASE,
+    })
+  })
+
+  test.each(['refs/tags/v1', '', 'main'])('workflow_dispatch on %j has no branch to ask about', (ref) => {
+    expect(() => decide(runOf({ eventName: 'workflow_dispatch', ref }), 'evaluate', undefined)).toThrow(
+      expect.objectContaining({ name: 'UserError', message: expect.stringContaining('branch') }),
+    )
+  })
+
+  test.each([0, -1, 1.5, Number.NaN])(
     'workflow_dispatch with the number %s shows the YAML to write',
     (number) => {
       expect(() => decide(runOf({ eventName: 'workflow_dispatch' }), 'evaluate', number)).toThrow(

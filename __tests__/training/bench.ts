@@ -46,6 +46,7 @@ export async function openBench(): Promise<Bench> {
         command,
         worktree,
         directory: worktree,
+        predictions: [],
         results: ['result.txt'],
         scratch,
         logPath: join(scratch, 'log.txt'),

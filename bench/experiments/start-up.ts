@@ -7,7 +7,7 @@ import { DIST, NODE } from '../action.js'
 import type { Experiment } from '../experiment.js'
 import { ratios } from '../statistics.js'
 
-const MOST_BYTES = 2_250_000
+const MOST_BYTES = 3_400_000
 const MOST_TIMES = 2.5
 const REPETITIONS = 31
 /** Chunks with these are loaded only by a run that has something to keep, and not counted. */
@@ -24,7 +24,8 @@ export const START_UP: Experiment = {
       measure: 'bundle, without what is loaded on demand',
       unit: 'MB',
       must: { atMost: MOST_BYTES / 1e6 },
-      limits: 'undici, the HTTP client under @actions/core and the cache, is half of it',
+      limits:
+        'undici, the HTTP client under @actions/core and the cache, is a third of it, and the t distribution a fifth',
     },
     {
       measure: 'a label that is not ours ÷ an empty Node process',

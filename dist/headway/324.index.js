@@ -2,14 +2,14 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
-/***/ 324:
+/***/ 90324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   say: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _training_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
+/* harmony import */ var _training_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
 
 function say(text) {
     for (const line of text.split('\n'))
@@ -19,7 +19,7 @@ function say(text) {
 
 /***/ }),
 
-/***/ 1244:
+/***/ 41244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

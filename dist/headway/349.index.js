@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/run.ts
-var github_run = __webpack_require__(1738);
+var github_run = __webpack_require__(31738);
 // EXTERNAL MODULE: ./src/github/trigger.ts
-var trigger = __webpack_require__(7131);
+var trigger = __webpack_require__(87131);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./src/stay-small.ts
 
 function staySmall() {
@@ -26,7 +26,7 @@ function staySmall() {
 }
 
 // EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(3101);
+var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/trigger-inputs.ts
 
 function readLabel(env) {
@@ -59,12 +59,12 @@ async function action() {
             return;
         }
         staySmall();
-        if (decision.kind === 'measure') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(314), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 6689));
+        if (decision.kind === 'measure' || decision.kind === 'noise') {
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(998), __webpack_require__.e(526), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(894), __webpack_require__.e(314), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 4348));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(998), __webpack_require__.e(526), __webpack_require__.e(138), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 95471));
         await evaluatePullRequest(run, decision);
     });
 }
@@ -84,9 +84,9 @@ async function leave(work) {
     }
     catch (error) {
         const [core, { UserError }, { say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 143)),
-            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 3101)),
-            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324)),
+            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
+            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
             core.setFailed(`${error.message}\n${error.remedy}`);
@@ -103,7 +103,7 @@ async function leave(work) {
 
 /***/ }),
 
-/***/ 5161:
+/***/ 45161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ async function leave(work) {
 /* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   q6: () => (/* binding */ isPositiveInteger)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
 
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -167,7 +167,7 @@ function malformed(where, expected) {
 
 /***/ }),
 
-/***/ 6791:
+/***/ 16791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,16 +187,16 @@ function visible(character) {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 31738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5161);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33101);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45161);
 
 
 
@@ -210,6 +210,8 @@ function readRun(env) {
         eventName,
         event,
         repository,
+        ref: given(env, 'GITHUB_REF') ?? '',
+        sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
         apiUrl: url(env, 'GITHUB_API_URL'),
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
@@ -276,7 +278,7 @@ function malformed(name, value, expected) {
 
 /***/ }),
 
-/***/ 7131:
+/***/ 87131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,9 +286,9 @@ function malformed(name, value, expected) {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rt: () => (/* binding */ refuseFork)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5161);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45161);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16791);
 
 
 
@@ -297,7 +299,7 @@ function decide(run, label, pullRequestNumber) {
         case 'push':
             return decidePush(run.event);
         case 'workflow_dispatch':
-            return decideDispatch(pullRequestNumber);
+            return decideDispatch(run, pullRequestNumber);
         case 'pull_request_target':
             throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('Headway does not run under pull_request_target: it would run code of the pull request, which anybody may have ' +
                 "written, with a token that can write to this repository and next to this repository's secrets.", `Train under pull_request instead, where a fork's job gets a token that can only read:\n${LABELED}\n` +
@@ -326,7 +328,7 @@ function decidePush(event) {
     const { ref, after, deleted } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
     if (typeof ref !== 'string')
         missing('ref');
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    const branch = branchOf(ref);
     if (branch === undefined)
         return nothing(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is no branch.`);
     if (deleted === true)
@@ -338,10 +340,16 @@ function decidePush(event) {
 function nothing(why) {
     return { kind: 'nothing', why: `Nothing to do: ${why}` };
 }
-function decideDispatch(number) {
+function decideDispatch({ ref, sha }, number) {
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isPositiveInteger */ .q6)(number))
         return { kind: 'look-up', number };
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('Under workflow_dispatch the input `pull-request-number` must say which pull request to evaluate, and it is empty.', `Ask for it and hand it on:\n${DISPATCH}`);
+    const branch = branchOf(ref);
+    if (number === undefined && branch !== undefined && (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(sha))
+        return { kind: 'noise', branch, sha };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Under workflow_dispatch Headway evaluates the pull request that the input \`pull-request-number\` names; without one it measures how noisy the training of a branch is, and ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is none.`, `Start the workflow on a branch, or ask for the number and hand it on:\n${DISPATCH}`);
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
 function refuseFork(pullRequest) {
     if (!isFork(pullRequest))
@@ -362,8 +370,7 @@ const DISPATCH = [
     '      workflow_dispatch:',
     '        inputs:',
     '          pull-request-number:',
-    '            description: Number of the pull request to evaluate',
-    '            required: true',
+    '            description: Number of the pull request to evaluate (empty for how noisy the training is)',
     '            type: number',
     '    # …',
     '        with:',
@@ -373,7 +380,7 @@ const DISPATCH = [
 
 /***/ }),
 
-/***/ 3101:
+/***/ 33101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

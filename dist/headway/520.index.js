@@ -14,9 +14,9 @@ async function leave(work) {
     }
     catch (error) {
         const [core, { UserError }, { say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 143)),
-            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 3101)),
-            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324)),
+            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
+            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
             core.setFailed(`${error.message}\n${error.remedy}`);
@@ -33,7 +33,7 @@ async function leave(work) {
 
 /***/ }),
 
-/***/ 4520:
+/***/ 74520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -46,7 +46,7 @@ async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
         if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(894), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 330));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(998), __webpack_require__.e(138), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 20330));
         await clearUp();
     });
 }

@@ -2,15 +2,15 @@ export const id = 853;
 export const ids = [853];
 export const modules = {
 
-/***/ 6853:
+/***/ 56853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPage: () => (/* binding */ readPage)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2230);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
 
 
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(4096));
@@ -22,6 +22,9 @@ const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['NaN', 'Infinity', '-Infinity']), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number)),
 ]);
+const MOST_POINTS = 100_000;
+const MOST_PREDICTIONS = 200_000;
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_POINTS));
 const environment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     description: text,
     source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -48,7 +51,16 @@ const measurement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     seed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
     result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('measured'),
-        metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, value: metricValue })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(100_000)),
+        metrics: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, value: metricValue, bestOf: maybe(amount) }))
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(100_000)),
+        series: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            name: text,
+            axis: text,
+            at: numbers,
+            values: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(metricValue).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_POINTS)),
+        }))
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(100_000)),
+        predictions: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, label: text, prediction: text })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_PREDICTIONS))),
         notes: texts,
     }),
     cost: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -103,9 +115,15 @@ function readPage(json, now) {
     });
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)({ schema: 1, entries, trees: Object.fromEntries(trees) }, now);
 }
-function complete({ cost, machine, environment: made, ...rest }) {
+function complete({ cost, machine, environment: made, result, ...rest }) {
     return {
         ...rest,
+        result: {
+            ...result,
+            metrics: result.metrics.map(({ name, value, bestOf }) => bestOf === undefined ? { name, value } : { name, value, bestOf }),
+            series: result.series.filter(({ at, values }) => at.length === values.length),
+            predictions: result.predictions,
+        },
         cost: cost && {
             wallSeconds: cost.wallSeconds,
             peakMemoryBytes: cost.peakMemoryBytes,

@@ -64,6 +64,11 @@ class Network:
         descend(self.hidden, self.hidden_velocity, hidden_errors, pixels, step, momentum)
         descend(self.output, self.output_velocity, output_errors, activations, step, momentum)
 
+    def predict(self, image: list) -> int:
+        """Returns the digit that the network takes the image for."""
+        _, probabilities = self.forward(image)
+        return probabilities.index(max(probabilities))
+
     def evaluate(self, images: list, labels: list) -> tuple:
         """Returns the mean cross-entropy and the accuracy in percent."""
         loss, correct = 0.0, 0

@@ -1,52 +1,74 @@
-import type { Comparison, FileChanges, MetricComparison, OverallVerdict } from '../model/comparison.js'
-import type { Measurement } from '../model/measurement.js'
+import type { Comparison, FileChanges, MetricComparison, OverallVerdict, Pair } from '../model/comparison.js'
 import type { MetricRule } from '../model/metric-settings.js'
 import type { BaseCommit } from '../model/plan.js'
 import { type Candidate, candidatesOf } from './candidates.js'
+import { countingPairs, hasFailed, headFailed, speakerOf } from './failures.js'
+import { judge } from './judge.js'
 import { packageChanges } from './packages.js'
+import { comparePredictions } from './predictions.js'
 import { checkMark, choosePrimary } from './primary.js'
 import { matches } from './rules.js'
-import { scaleOf } from './scale.js'
-import { absoluteTolerance } from './tolerance.js'
-import { verdictOn } from './verdict.js'
+import { confidenceFor } from './statistics/looks.js'
 
 export interface ComparisonInput {
   pullRequest: number
   base: BaseCommit
-  head: Measurement
-  baseline: Measurement
+  /** All that were trained, by seed: at least one. */
+  pairs: readonly Pair[]
+  /** Every seed gave the same numbers, and `pairs` is the first one alone. */
+  ignoresSeed: boolean
+  /** How often the numbers may be looked at in all, and which look this is. */
+  looks: 1 | 2
+  look: 1 | 2
   changes: FileChanges | undefined
   rules: readonly MetricRule[]
 }
 
 /**
- * Holds one run of head against one of base.
+ * Holds the runs of head against those of base, seed by seed.
  *
  * @throws UserError when the rules do not fit the results: a primary metric that nobody reports, a share of 0
  */
-export function compare({ pullRequest, base, head, baseline, changes, rules }: ComparisonInput): Comparison {
-  const candidates = candidatesOf(head, baseline, rules)
-  const bothMeasured = head.result.kind === 'measured' && baseline.result.kind === 'measured'
-  if (bothMeasured) checkMark(candidates, rules.find((rule) => rule.primary)?.pattern)
+export function compare(input: ComparisonInput): Comparison {
+  const { pairs, rules, look, looks } = input
+  const counting = countingPairs(pairs)
+  const compared = counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base))
+  const failed = headFailed(counting)
+  const candidates = candidatesOf(counting, rules)
+  if (compared.length > 0) checkMark(candidates, rules.find((rule) => rule.primary)?.pattern)
   const chosen = choosePrimary(candidates)
-  const identical = bothMeasured && areIdentical(candidates)
-  const metrics = candidates.map((candidate) => {
-    const primary = candidate === chosen
-    const metric = primary ? asPrimary(candidate) : candidate
-    return bothMeasured ? judged(metric, primary, identical) : unjudged(metric, primary)
-  })
+  const identical = compared.length === counting.length && areIdentical(candidates)
+  const confidence = confidenceFor(looks)
+  const metrics = judge(
+    candidates.map((candidate) => (candidate === chosen ? asPrimary(candidate) : candidate)),
+    {
+      primary: chosen === undefined ? -1 : candidates.indexOf(chosen),
+      comparable: compared.length > 0,
+      identical,
+      confidence,
+      last: look === looks,
+    },
+  )
+  const head = speakerOf(counting, 'head', failed)
+  const noBaseline = !failed && compared.length === 0
+  const baseline = speakerOf(counting, 'base', noBaseline)
   return {
     schema: 1,
-    pullRequest,
-    base,
-    verdict: overall(head, baseline, identical, metrics),
+    pullRequest: input.pullRequest,
+    base: input.base,
+    verdict: failed ? 'failed' : noBaseline ? 'no-baseline' : overall(identical, metrics),
     metrics: inTableOrder(metrics, chosen?.wishes.primary ?? false),
+    pairs: [...pairs],
     head,
     baseline,
+    confidence,
+    look,
+    ignoresSeed: input.ignoresSeed,
+    predictions: comparePredictions(counting),
     packages: packageChanges(head, baseline),
-    notes: bothMeasured ? idleRules(candidates, rules) : [],
-    changes,
-    sameTraining: bothMeasured && head.id === baseline.id,
+    notes: compared.length > 0 ? idleRules(candidates, rules) : [],
+    changes: input.changes,
+    sameTraining: compared.length > 0 && counting.every((pair) => pair.head.id === pair.base.id),
     identical,
   }
 }
@@ -65,58 +87,6 @@ function asPrimary(candidate: Candidate): Candidate {
   return candidate.role === 'bookkeeping' ? { ...candidate, role: 'quality' } : candidate
 }
 
-/** One side has nothing to be held against; its numbers are still worth showing. */
-function unjudged(candidate: Candidate, primary: boolean): MetricComparison {
-  const { name, role, direction, head, base, diverged, wishes } = candidate
-  return {
-    name,
-    role,
-    primary,
-    direction,
-    scale: scaleOf(candidate.kind, head, base),
-    unit: wishes.unit,
-    tolerance: undefined,
-    head,
-    base,
-    difference: undefined,
-    verdict: 'unmeasured',
-    diverged,
-  }
-}
-
-function judged(candidate: Candidate, primary: boolean, identical: boolean): MetricComparison {
-  const metric = unjudged(candidate, primary)
-  const { scale, head, base } = metric
-  const tolerance = toleranceFor(candidate, primary)
-  return {
-    ...metric,
-    tolerance,
-    difference: scale === 'mixed' ? undefined : finiteDifference(head, base),
-    verdict: verdictOn(candidate, scale, tolerance, identical),
-  }
-}
-
-/**
- * A share of 0 stops the evaluation only where this very metric was meant: `"*": { tolerance: 1% }` must not fail for
- * the recall of one rare class.
- */
-function toleranceFor(candidate: Candidate, primary: boolean): number | undefined {
-  const { name, role, head, base, wishes } = candidate
-  if (wishes.tolerance === undefined || role === 'bookkeeping') return undefined
-  if (!Number.isFinite(head) || base === undefined || !Number.isFinite(base)) return undefined
-  if (wishes.tolerance.kind === 'relative' && base === 0) {
-    if (head === 0) return 0
-    if (!primary && !wishes.named) return undefined
-  }
-  return absoluteTolerance(wishes.tolerance, name, base)
-}
-
-function finiteDifference(head: number | undefined, base: number | undefined): number | undefined {
-  if (head === undefined || base === undefined) return undefined
-  const difference = head - base
-  return Number.isFinite(difference) ? difference : undefined
-}
-
 /**
  * Whether head and base gave the very same finite numbers. Times and the like never repeat, so they have no say where
  * there is anything else.
@@ -124,17 +94,12 @@ function finiteDifference(head: number | undefined, base: number | undefined): n
 function areIdentical(candidates: readonly Candidate[]): boolean {
   const telling = candidates.filter(({ role }) => role !== 'bookkeeping')
   const compared = telling.length > 0 ? telling : candidates
-  return compared.length > 0 && compared.every(({ head, base }) => Number.isFinite(head) && head === base)
+  const isSame = ({ head, base }: Candidate['values'][number]): boolean =>
+    Number.isFinite(head) && head === base
+  return compared.length > 0 && compared.every(({ values }) => values.every(isSame))
 }
 
-function overall(
-  head: Measurement,
-  baseline: Measurement,
-  identical: boolean,
-  metrics: readonly MetricComparison[],
-): OverallVerdict {
-  if (head.result.kind === 'failed') return 'failed'
-  if (baseline.result.kind === 'failed') return 'no-baseline'
+function overall(identical: boolean, metrics: readonly MetricComparison[]): OverallVerdict {
   if (identical) return 'within-tolerance'
   const verdict = metrics.find(({ primary }) => primary)?.verdict ?? 'changed'
   // A head that diverges where base does not is never better, whatever its other numbers say.

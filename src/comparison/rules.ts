@@ -1,4 +1,4 @@
-import type { Direction, MetricRule, Tolerance } from '../model/metric-settings.js'
+import type { Direction, MetricRule, Take, Tolerance } from '../model/metric-settings.js'
 
 /** What the user says of one metric. */
 export interface Wishes {
@@ -8,6 +8,7 @@ export interface Wishes {
   tolerance: Tolerance | undefined
   unit: string | undefined
   primary: boolean
+  take: Take | undefined
 }
 
 /**
@@ -23,11 +24,13 @@ export function wishesFor(name: string, rules: readonly MetricRule[]): Wishes {
     tolerance: undefined,
     unit: undefined,
     primary: false,
+    take: undefined,
   }
   for (const rule of [...matching, ...exact]) {
     wishes.better = rule.better ?? wishes.better
     wishes.tolerance = rule.tolerance ?? wishes.tolerance
     wishes.unit = rule.unit ?? wishes.unit
+    wishes.take = rule.take ?? wishes.take
     wishes.primary ||= rule.primary
   }
   return wishes

@@ -14,7 +14,7 @@ export async function action(): Promise<void> {
       return
     }
     staySmall()
-    if (decision.kind === 'measure') {
+    if (decision.kind === 'measure' || decision.kind === 'noise') {
       const { measureBranch } = await import('../measure-branch.js')
       await measureBranch(run, decision)
       return

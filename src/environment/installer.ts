@@ -20,6 +20,8 @@ export interface Pins {
   file: string
   /** Everything is pinned and nothing has to be built, so that a cache that has it all is as good as an index. */
   cacheWillDo: boolean
+  /** They are all there is to install, whatever the requirements say: nothing need be resolved again. */
+  complete: boolean
 }
 
 export interface ResolveOptions {

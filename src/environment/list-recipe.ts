@@ -65,7 +65,9 @@ async function install(
   const { python, directory } = job
   if (resolved !== undefined) {
     const cacheWillDo = list.isPackage || !list.fromRepository
-    const pins: Pins = { file: join(environment, 'headway-pins.txt'), cacheWillDo }
+    // Settings of uv's may name an index for single packages, of which the pins say nothing.
+    const complete = cacheWillDo && !job.hasUvSettings && isAllFromTheIndex(list.lines, resolved)
+    const pins: Pins = { file: join(environment, 'headway-pins.txt'), cacheWillDo, complete }
     await writeFile(pins.file, pinsOf(resolved, list.lines))
     await installer.installRequirements(job, pins)
     if (list.isPackage) await installer.installProject(python, directory, { dependencies: false })
@@ -79,6 +81,14 @@ async function install(
     await writeFile(file, list.lines.join('\n'))
     await installer.installRequirements({ ...job, file })
   }
+}
+
+/** Options name indexes, links and hashes, which the pins do not. */
+function isAllFromTheIndex(lines: string[], resolved: ResolvedPackage[]): boolean {
+  return (
+    lines.every((line) => !line.includes('--') && !line.startsWith('-')) &&
+    resolved.every(({ reference, hashes }) => reference === undefined && hashes.length > 0)
+  )
 }
 
 /** Indexes and hashes say which build of a version it is. Of the options only indexes have an order that counts. */

@@ -105,7 +105,8 @@ export function openUv(executable: string, around: Surroundings): Uv {
     async installRequirements(job, pins) {
       const label = `uv pip install -r ${job.file}`
       const constraints = pins === undefined ? [] : ['-c', pins.file]
-      const args = ['pip', 'install', ...pipArguments(job), '-r', job.file, ...constraints]
+      const what = pins?.complete ? ['--no-deps', '-r', pins.file] : ['-r', job.file, ...constraints]
+      const args = ['pip', 'install', ...pipArguments(job), ...what]
       if (pins?.cacheWillDo && (await fromCache(label, args, job.directory))) return
       succeed(label, await uv(label, args, job.directory))
     },

@@ -19,6 +19,8 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
     eventName,
     event,
     repository,
+    ref: given(env, 'GITHUB_REF') ?? '',
+    sha: given(env, 'GITHUB_SHA') ?? '',
     serverUrl,
     apiUrl: url(env, 'GITHUB_API_URL'),
     graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),

@@ -11,6 +11,8 @@ export type Decision =
   | { kind: 'look-up'; number: number }
   /** A branch got a new commit: its measurement may answer for pull requests onto it. */
   | { kind: 'measure'; branch: string; sha: string }
+  /** Somebody wants to know how noisy a branch's training is. */
+  | { kind: 'noise'; branch: string; sha: string }
   /** `why` is one line, safe to print. */
   | { kind: 'nothing'; why: string }
 
@@ -30,7 +32,7 @@ export function decide(run: Run, label: string, pullRequestNumber: number | unde
     case 'push':
       return decidePush(run.event)
     case 'workflow_dispatch':
-      return decideDispatch(pullRequestNumber)
+      return decideDispatch(run, pullRequestNumber)
     case 'pull_request_target':
       throw new UserError(
         'Headway does not run under pull_request_target: it would run code of the pull request, which anybody may have ' +
@@ -66,7 +68,7 @@ function decideLabel(event: unknown, label: string): Decision {
 function decidePush(event: unknown): Decision {
   const { ref, after, deleted } = isObject(event) ? event : {}
   if (typeof ref !== 'string') missing('ref')
-  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  const branch = branchOf(ref)
   if (branch === undefined) return nothing(`${quoted(ref)} is no branch.`)
   if (deleted === true) return nothing(`the branch ${quoted(branch)} was deleted.`)
   if (!isCommitId(after)) missing('after')
@@ -77,12 +79,19 @@ function nothing(why: string): Decision {
   return { kind: 'nothing', why: `Nothing to do: ${why}` }
 }
 
-function decideDispatch(number: number | undefined): Decision {
+/** Without a pull request it is the branch itself that is asked for: base against base. */
+function decideDispatch({ ref, sha }: Run, number: number | undefined): Decision {
   if (isPositiveInteger(number)) return { kind: 'look-up', number }
+  const branch = branchOf(ref)
+  if (number === undefined && branch !== undefined && isCommitId(sha)) return { kind: 'noise', branch, sha }
   throw new UserError(
-    'Under workflow_dispatch the input `pull-request-number` must say which pull request to evaluate, and it is empty.',
-    `Ask for it and hand it on:\n${DISPATCH}`,
+    `Under workflow_dispatch Headway evaluates the pull request that the input \`pull-request-number\` names; without one it measures how noisy the training of a branch is, and ${quoted(ref)} is none.`,
+    `Start the workflow on a branch, or ask for the number and hand it on:\n${DISPATCH}`,
   )
+}
+
+function branchOf(ref: string): string | undefined {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1]
 }
 
 /**
@@ -119,8 +128,7 @@ const DISPATCH = [
   '      workflow_dispatch:',
   '        inputs:',
   '          pull-request-number:',
-  '            description: Number of the pull request to evaluate',
-  '            required: true',
+  '            description: Number of the pull request to evaluate (empty for how noisy the training is)',
   '            type: number',
   '    # …',
   '        with:',

@@ -9,6 +9,27 @@ export interface Metric {
   /** Dotted for nested results: `val.accuracy`. From the repository: hostile until escaped. */
   name: string
   value: number
+  /** Taken where another metric was best (`take: at-best`): of so many epochs. A longer training gets more tries. */
+  bestOf?: number
+}
+
+/** A metric over the course of a training: a learning curve. */
+export interface Series {
+  /** As the metric's: hostile until escaped. */
+  name: string
+  /** What `at` counts, as the file calls it: `epoch`, `step`. Hostile until escaped. */
+  axis: string
+  /** Ascending, each once. As long as `values`. */
+  at: number[]
+  /** May be NaN or infinite. */
+  values: number[]
+}
+
+/** What one training said of one example. All of it is hostile until escaped. */
+export interface Prediction {
+  id: string
+  label: string
+  prediction: string
 }
 
 /** Why a training gave no metrics. */
@@ -32,7 +53,12 @@ export type Failure =
 export type Result =
   | {
       kind: 'measured'
-      metrics: Metric[] /** Worth saying in the report, in plain words. */
+      metrics: Metric[]
+      /** Of those metrics that have one; thinned out where there are very many points. */
+      series: Series[]
+      /** Unique by id; `undefined` where the input `predictions` names none, or this training wrote none. */
+      predictions: Prediction[] | undefined
+      /** Worth saying in the report, in plain words. */
       notes: string[]
     }
   | { kind: 'failed'; failure: Failure }

@@ -3,6 +3,9 @@ export type Direction = 'lower' | 'higher'
 /** `0.5` is absolute, in the metric's own unit; `1%` is relative to |mean of base|. */
 export type Tolerance = { kind: 'absolute'; amount: number } | { kind: 'relative'; percent: number }
 
+/** Which value of a series counts: the last one, or the one where another metric (or this one) was best. */
+export type Take = { kind: 'last' } | { kind: 'at-best'; metric: string }
+
 /** What the `metrics` input says of the metrics that a name or glob matches. */
 export interface MetricRule {
   pattern: string
@@ -10,4 +13,5 @@ export interface MetricRule {
   tolerance: Tolerance | undefined
   unit: string | undefined
   primary: boolean
+  take: Take | undefined
 }

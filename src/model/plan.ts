@@ -24,5 +24,6 @@ export interface PlanItem {
 export interface Plan {
   pullRequest: PullRequest
   base: BaseCommit
+  /** What is trained first; a second look may ask for more. */
   items: PlanItem[]
 }

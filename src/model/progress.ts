@@ -3,13 +3,13 @@ import type { Side } from './side.js'
 /** `known`: measured before, so it is not trained. */
 export type Phase = 'waiting' | 'installing' | 'training' | 'done' | 'failed' | 'skipped' | 'known'
 
-export interface SideProgress {
+export interface TrainingProgress {
   side: Side
-  commit: string
+  seed: number
   phase: Phase
   /** Milliseconds since the epoch; of the current phase. */
   since: number
-  /** Set once this side's training has ended. */
+  /** Set once it has ended. */
   wallSeconds: number | undefined
   /** Last line of its output, hostile until escaped. */
   lastLine: string | undefined
@@ -18,5 +18,9 @@ export interface SideProgress {
 /** What the running evaluation shows in its comment. */
 export interface Progress {
   startedAt: number
-  sides: Record<Side, SideProgress>
+  commits: Record<Side, string>
+  /** All that are planned so far: by seed, head first. */
+  trainings: TrainingProgress[]
+  /** How many are trained at once; `undefined` until that is known. */
+  atOnce: number | undefined
 }

@@ -6,6 +6,9 @@ export interface Run {
   /** The webhook's payload, not yet looked at. */
   event: unknown
   repository: Repository
+  /** `refs/heads/main`: what the run was started for. */
+  ref: string
+  sha: string
   /** `https://github.com`, or the server of an enterprise. No trailing slash. */
   serverUrl: string
   /** `https://api.github.com`. No trailing slash. */

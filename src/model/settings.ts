@@ -9,8 +9,14 @@ export type ReuseMode = 'auto' | 'on' | 'off'
 
 export type CommentMode = 'update' | 'new' | 'off'
 
+/** How many pairs are trained: `first`, and where these leave it open (and only then) up to `most`, if it is set. */
+export interface SeedRule {
+  first: number
+  most: number | undefined
+}
+
 /** What fails the job beyond a failed head. */
-export type Gate = 'worse' | 'no-baseline'
+export type Gate = 'worse' | 'inconclusive' | 'no-baseline'
 
 /** Every input of the one-job action, read once and typed. */
 export interface Settings {
@@ -18,7 +24,10 @@ export interface Settings {
   command: string
   /** Files or globs the command writes. */
   results: string[]
+  /** Files or globs of the predictions for single examples; empty: none. */
+  predictions: string[]
   metrics: MetricRule[]
+  seeds: SeedRule
   /** Relative, inside the repository; `.` is its root. */
   workingDirectory: string
   install: Install

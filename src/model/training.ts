@@ -39,7 +39,7 @@ export interface ResultFile {
   path: string
   /** The line of the `results` input that matched it. */
   pattern: string
-  text: string
+  bytes: Uint8Array
   /** Milliseconds since the epoch. */
   modifiedAt: number
 }
@@ -64,6 +64,8 @@ export interface TrainingOutcome {
   /** `undefined` where nobody watched, or it did not finish. */
   reads: Reads | undefined
   files: ResultFile[]
+  /** What the input `predictions` matches. */
+  predictionFiles: ResultFile[]
   refused: RefusedFile[]
 }
 

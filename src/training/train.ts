@@ -29,6 +29,8 @@ export interface TrainingSpec {
   directory: string
   /** Files or globs the command writes. */
   results: string[]
+  /** Files or globs with its predictions for single examples. */
+  predictions: string[]
   /** Absolute; a folder of this training's own outside the worktree. */
   scratch: string
   /** Absolute; the whole log is written there. */
@@ -68,7 +70,7 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
   const resultsFolder = join(spec.scratch, 'results')
   await rm(resultsFolder, { recursive: true, force: true })
   await mkdir(resultsFolder, { recursive: true })
-  const old = await setAside(directory, results, join(spec.scratch, 'set-aside'))
+  const old = await setAside(directory, [...results, ...spec.predictions], join(spec.scratch, 'set-aside'))
 
   const output = openOutput({
     speaker: seed === 1 ? side : `${side} ${seed}`,
@@ -117,16 +119,16 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
         })
       : undefined
 
-  const collection: Collection =
-    exit.kind === 'finished'
-      ? await collectResults(
-          [
-            { root: directory, shownAs: '' },
-            { root: resultsFolder, shownAs: '$HEADWAY_RESULTS/' },
-          ],
-          results,
-        )
-      : { files: [], refused: [] }
+  const places = [
+    { root: directory, shownAs: '' },
+    { root: resultsFolder, shownAs: '$HEADWAY_RESULTS/' },
+  ]
+  const collect = async (patterns: string[]): Promise<Collection> =>
+    exit.kind === 'finished' ? collectResults(places, patterns) : { files: [], refused: [] }
+  const predictions = await collect(spec.predictions)
+  const found = await collect(results)
+  const isPrediction = ({ path }: { path: string }): boolean =>
+    predictions.files.some((file) => file.path === path)
   spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit })
   return {
     exit,
@@ -136,7 +138,9 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
     logTail: output.tail(),
     logPath: spec.logPath,
     reads,
-    ...collection,
+    files: found.files.filter((file) => !isPrediction(file)),
+    predictionFiles: predictions.files,
+    refused: [...found.refused, ...predictions.refused],
   }
 }
 

@@ -17,7 +17,7 @@ async function found(paths: string[], tracked: string[]): Promise<string[]> {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), '')
   }
-  return installedFiles(folder, new Set(tracked)).sort()
+  return installedFiles(folder, new Set(tracked)).found.sort()
 }
 
 test('what an installation left beside the commit’s files', async () => {
@@ -47,4 +47,10 @@ test('not what is built from the commit, nor environments', async () => {
 test('a submodule is tracked as one, and links lead elsewhere', async () => {
   await symlink('/etc', join(folder, 'link'))
   expect(await found(['lib/data.csv', 'libs/data.csv'], ['lib'])).toEqual(['libs/data.csv'])
+})
+
+test('says when there is more than it looks at', async () => {
+  await found(['a.csv', 'data/b.csv', 'c.py'], [])
+  expect(installedFiles(folder, new Set(), 2)).toMatchObject({ whole: true })
+  expect(installedFiles(folder, new Set(), 1)).toMatchObject({ found: [expect.any(String)], whole: false })
 })

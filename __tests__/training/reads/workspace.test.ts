@@ -20,10 +20,10 @@ const at = (path: string) => join(folder, path)
 
 test('files that were read since, in folders too', async () => {
   const reads = watchWorkspace(folder)
-  expect(reads()).toEqual([])
+  expect(reads().read).toEqual([])
   await readFile(at('a.csv'))
   await readFile(at('data/deep/c.csv'))
-  expect(reads()).toEqual([at('a.csv'), at('data/deep/c.csv')])
+  expect(reads().read).toEqual([at('a.csv'), at('data/deep/c.csv')])
 })
 
 test('not what git keeps, what is new, gone, or only looked at', async () => {
@@ -33,7 +33,7 @@ test('not what git keeps, what is new, gone, or only looked at', async () => {
   await readFile(at('new'))
   await stat(at('a.csv'))
   await rm(at('data/b.csv'))
-  expect(reads()).toEqual([])
+  expect(reads().read).toEqual([])
 })
 
 test('links are not followed: what they lead to is somewhere else', async () => {
@@ -44,7 +44,7 @@ test('links are not followed: what they lead to is somewhere else', async () => 
     await symlink('..', at('data/up'))
     const reads = watchWorkspace(folder)
     await readFile(at('outside/x'))
-    expect(reads()).toEqual([])
+    expect(reads().read).toEqual([])
   } finally {
     await rm(outside, { recursive: true })
   }
@@ -55,9 +55,14 @@ test('a file that was read before, too, where that is a day ago', async () => {
   await utimes(at('a.csv'), now - 2 * 24 * 3600, now - 3 * 24 * 3600)
   const reads = watchWorkspace(folder)
   await readFile(at('a.csv'))
-  expect(reads()).toEqual([at('a.csv')])
+  expect(reads().read).toEqual([at('a.csv')])
 })
 
 test('a folder that is not there is empty', () => {
-  expect(watchWorkspace(at('nothing'))()).toEqual([])
+  expect(watchWorkspace(at('nothing'))()).toEqual({ read: [], whole: true })
+})
+
+test('says when there is more than it watches', () => {
+  expect(watchWorkspace(folder, 3)().whole).toBe(true)
+  expect(watchWorkspace(folder, 2)().whole).toBe(false)
 })

@@ -5,7 +5,7 @@ import type { Reads } from '../../model/reads.js'
 import type { ProcessInfo } from '../processes.js'
 import { foldersOf, setBack, tellsReads, wasRead } from './access-times.js'
 import { type OpenWatch, openInotify } from './inotify.js'
-import { installedFiles } from './installed-files.js'
+import { type InstalledFiles, installedFiles } from './installed-files.js'
 import { mentionsIn } from './mentions.js'
 import { openOpenFiles } from './open-files.js'
 import { type Known, lookOutside } from './outside.js'
@@ -67,9 +67,9 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
   else if (process.platform === 'linux') opens = await openInotify(worktree, folders, folder)
   const places = opens && placesOf(worktree, paths)
   const ofInstall = new Set<string>()
-  let installed: string[] = []
+  let installed: InstalledFiles = { found: [], whole: true }
   let openFiles = openOpenFiles(Date.now())
-  let inWorkspace = (): string[] => []
+  let inWorkspace: ReturnType<typeof watchWorkspace> = () => ({ read: [], whole: true })
   let seenVariables: NodeJS.ProcessEnv = {}
 
   /** `undefined`: nobody knows. */
@@ -95,7 +95,7 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
       if (installing) {
         for (const path of read?.files ?? paths) ofInstall.add(path)
         installed = installedFiles(worktree, new Set(paths))
-        if (byTimes) setBack(worktree, installed)
+        if (byTimes) setBack(worktree, installed.found)
       } else if (byTimes) setBack(worktree, paths)
       openFiles = openOpenFiles(Date.now())
       if (byTimes && workspace !== undefined) inWorkspace = watchWorkspace(workspace)
@@ -114,7 +114,9 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
     async finish({ command, directory, path, ...declared }) {
       const read = await readSoFar()
       const workspaceReads = inWorkspace()
-      const installedReads = byTimes ? installed.filter((found) => wasRead(worktree, found)) : installed
+      const installedReads = byTimes
+        ? installed.found.filter((found) => wasRead(worktree, found))
+        : installed.found
       const { text, whole } = await readLog(logPath)
       const log = readPythonLog(text)
       log.incomplete ||= !whole
@@ -136,7 +138,13 @@ export async function openWatch(options: WatchOptions): Promise<ReadsWatch> {
         installed: installedReads.map((found) => join(worktree, found)),
         variables: seenVariables,
       }
-      const outside = await lookOutside(log, openFiles, workspaceReads, command, known, { directory, path })
+      const outside = await lookOutside(log, openFiles, workspaceReads.read, command, known, {
+        directory,
+        path,
+      })
+      if (!installed.whole) outside.blindSpots.push('may read files of its installation, which left too many')
+      if (!workspaceReads.whole)
+        outside.blindSpots.push('may read files of the job’s workspace, which has too many to watch')
       return {
         by: byTimes ? 'access-times' : read === undefined ? 'nothing' : 'inotify',
         files: [...new Set([...(read?.files ?? paths), ...ofInstall, ...opened])].sort(),

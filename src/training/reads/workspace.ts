@@ -11,21 +11,23 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * have put data. The access times of most of them move at a read, too, since they have not been read since they were
  * written.
  *
- * @returns what was read since this call
+ * @returns what was read since this call; and whether all of the folder was watched
  */
-export function watchWorkspace(folder: string): () => string[] {
+export function watchWorkspace(folder: string, most = MOST_FILES): () => { read: string[]; whole: boolean } {
   const before = new Map<string, number>()
-  const left = { files: MOST_FILES }
+  const left = { files: most }
   walk(folder, left, (path) => {
     const { atimeMs, mtimeMs, ctimeMs } = lstatSync(path)
     const moves = atimeMs <= mtimeMs || atimeMs <= ctimeMs || Date.now() - atimeMs > DAY_MS
     if (moves) before.set(path, atimeMs)
   })
-  return () =>
-    [...before].flatMap(([path, atimeMs]) => {
+  return () => ({
+    read: [...before].flatMap(([path, atimeMs]) => {
       const now = lstatSync(path, { throwIfNoEntry: false })
       return now !== undefined && now.atimeMs !== atimeMs ? [path] : []
-    })
+    }),
+    whole: left.files >= 0,
+  })
 }
 
 function walk(folder: string, left: { files: number }, onFile: (path: string) => void): void {

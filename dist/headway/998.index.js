@@ -1,8 +1,258 @@
-export const id = 894;
-export const ids = [894];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
-/***/ 5315:
+/***/ 94833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ meaningOf)
+});
+
+;// CONCATENATED MODULE: ./src/comparison/known-metrics.ts
+const HIGHER_SHARE = `
+  accuracy acc precision recall f1 f2 fscore auc auroc auprc aupr roc_auc ap map iou miou jaccard dice dsc
+  sensitivity specificity tpr tnr true_positive_rate true_negative_rate top hit hits pass exact_match em
+  acc_norm acc_bytes acc_mutual_info auc_mu aucpr
+  purity hit_rate success_rate win_rate solve_rate pass_rate detection_rate concordance cindex c_index
+`;
+const LOWER_SHARE = `
+  error_rate err_rate eer fpr fnr false_positive_rate false_negative_rate hter hamming_loss merror
+`;
+const HIGHER_SCORE = 'bleu sacrebleu rouge rouge_l rougel rouge_lsum rougelsum meteor chrf bertscore ndcg mrr';
+const LOWER_SCORE = 'wer cer ter word_error_rate character_error_rate';
+const HIGHER = `
+  r2 r_squared rsquared explained_variance mcc matthews kappa spearman pearson spearmanr pearsonr kendall kendalltau
+  correlation corr psnr ssim ms_ssim cider spice silhouette nmi ami ari reward rewards return returns elo
+  likelihood log_likelihood loglikelihood elbo snr sisdr si_sdr sdr pesq stoi mos
+`;
+const LOWER = `
+  loss losses objective error errors err mse rmse mae mape smape mase msle rmsle rmspe medae mad nrmse wape
+  nll nloglik xent crossentropy cross_entropy logloss mlogloss kullback_leibler deviance mphe l1 l2 perplexity
+  ppl bpc bpb bpd bits_per_byte bits_per_dim bits_per_character brier ece mce kl kld kl_divergence jsd
+  divergence fid kid fad lpips hinge huber pinball crps regret chamfer hausdorff ade fde epe wmape
+`;
+const BOOKKEEPING = `
+  time times timestamp seconds second secs sec s ms milliseconds minutes minute hours hour duration runtime
+  elapsed latency throughput fps qps ips speed eta date epoch epochs step steps iteration iterations iter
+  iters round rounds timestep timesteps episode episodes lr lr_pg0 lr_pg1 lr_pg2 learning_rate flops flos macs
+  gflops tflops support params param parameters memory mem vram ram mb gb kb mib gib bytes size count samples
+  examples images tokens tokens_seen rows batch batches batch_size seed n norm grad_norm momentum decay
+  weight_decay dropout warmup temperature gamma std stdev stddev stderr sem variance var version threads
+  workers cpu gpu gpus utilization power
+`;
+const TABLE = [
+    [HIGHER_SHARE, { direction: 'higher', kind: 'share' }],
+    [LOWER_SHARE, { direction: 'lower', kind: 'share' }],
+    [HIGHER_SCORE, { direction: 'higher', kind: 'score' }],
+    [LOWER_SCORE, { direction: 'lower', kind: 'score' }],
+    [HIGHER, { direction: 'higher', kind: 'number' }],
+    [LOWER, { direction: 'lower', kind: 'number' }],
+    [BOOKKEEPING, { direction: undefined, kind: 'number' }],
+];
+const KNOWN = new Map(TABLE.flatMap(([words, metric]) => words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, metric])));
+const MOST_WORDS = 3;
+function lookUp(words) {
+    for (let length = MOST_WORDS; length > 0; length--) {
+        const known = KNOWN.get(words.slice(-length).join('_'));
+        if (known !== undefined)
+            return known;
+    }
+    return KNOWN.get((words.at(-1) ?? '').replace(/\d+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./src/comparison/name-words.ts
+const SUFFIX = /(?:@|_at_)(?:[\d.:-]+|k)(?![a-z\d])|\([^()]*\)$|,[^,.]*$/gi;
+const HUMP = /(?<=[a-z]{2}|[A-Za-z]\d+)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+const QUALIFIER = /^(?:macro|micro|weighted|binary|avg|average|mean|median|min|max|score|total|overall|all|best|final|last|ema|p?\d+|train|training|test|testing|val|valid|validation|dev|eval|evaluation)$/;
+function wordsOf(name) {
+    return name
+        .replace(SUFFIX, ' ')
+        .split(/[\s._/:-]+/)
+        .flatMap((part) => part.split(HUMP))
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+function withoutQualifiers(words) {
+    return words.slice(0, words.findLastIndex((word) => !QUALIFIER.test(word)) + 1);
+}
+
+;// CONCATENATED MODULE: ./src/comparison/direction.ts
+
+
+const SPLITS = [
+    ['train', /^(?:train|training)$/],
+    ['test', /^(?:test|testing|holdout)$/],
+    ['validation', /^(?:val|valid|validation|dev|eval|evaluation)$/],
+];
+const NEGATED = /(?:^|[\W_])neg(?:ative)?_/i;
+const LOSS = /^(?:loss|losses|objective|nll|xent|entropy|crossentropy)$/;
+const TAKEN_PER = /^(?:epoch|step)$/;
+function meaningOf(name) {
+    const words = wordsOf(name);
+    const named = metricWords(words);
+    const known = lookUp(named);
+    const split = SPLITS.find(([, pattern]) => words.some((word, place) => pattern.test(word) && !isNumbered(words, place)))?.[0];
+    const isBookkeeping = known !== undefined && known.direction === undefined;
+    return {
+        role: isBookkeeping ? 'bookkeeping' : split === 'train' ? 'train' : 'quality',
+        direction: known?.kind !== 'share' && NEGATED.test(name) ? opposite(known?.direction) : known?.direction,
+        kind: known?.kind ?? 'number',
+        split,
+        isLoss: LOSS.test(named.at(-1) ?? ''),
+    };
+}
+function isNumbered(words, place) {
+    return /^valid(?:ation)?$/.test(words[place] ?? '') && /^\d+$/.test(words[place + 1] ?? '');
+}
+function metricWords(words) {
+    const named = withoutQualifiers(words);
+    if (!TAKEN_PER.test(named.at(-1) ?? ''))
+        return named;
+    const inner = withoutQualifiers(named.slice(0, -1));
+    return lookUp(inner)?.direction === undefined ? named : inner;
+}
+function opposite(direction) {
+    if (direction === undefined)
+        return undefined;
+    return direction === 'lower' ? 'higher' : 'lower';
+}
+
+
+/***/ }),
+
+/***/ 14658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wishesFor),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+function wishesFor(name, rules) {
+    const matching = rules.filter(({ pattern }) => matches(pattern, name));
+    const exact = rules.filter(({ pattern }) => pattern === name);
+    const wishes = {
+        named: exact.length > 0,
+        better: undefined,
+        tolerance: undefined,
+        unit: undefined,
+        primary: false,
+        take: undefined,
+    };
+    for (const rule of [...matching, ...exact]) {
+        wishes.better = rule.better ?? wishes.better;
+        wishes.tolerance = rule.tolerance ?? wishes.tolerance;
+        wishes.unit = rule.unit ?? wishes.unit;
+        wishes.take = rule.take ?? wishes.take;
+        wishes.primary ||= rule.primary;
+    }
+    return wishes;
+}
+function matches(glob, name) {
+    const [first = '', ...others] = glob.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return glob === name;
+    if (!name.startsWith(first))
+        return false;
+    let from = first.length;
+    for (const part of others) {
+        const at = name.indexOf(part, from);
+        if (at === -1)
+            return false;
+        from = at + part.length;
+    }
+    return name.length - last.length >= from && name.endsWith(last);
+}
+
+
+/***/ }),
+
+/***/ 71550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ takesOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14658);
+
+
+
+function takesOf(rules) {
+    for (const { take, pattern } of rules) {
+        if (take?.kind === 'at-best' && directionOf(take.metric, rules) === undefined) {
+            const [metric, of] = [JSON.stringify(take.metric), JSON.stringify(pattern)];
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The input \`metrics\` takes ${of} where ${metric} is best, but does not say whether lower or higher values of ${metric} are better, and its name does not tell.`, `Say it:\n    with:\n      metrics: |\n        ${metric}: { better: higher }`);
+        }
+    }
+    return (name) => {
+        const { take } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .wishesFor */ .D)(name, rules);
+        if (take?.kind !== 'at-best')
+            return undefined;
+        const better = directionOf(take.metric, rules);
+        return better && { metric: take.metric, better };
+    };
+}
+function directionOf(metric, rules) {
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .wishesFor */ .D)(metric, rules).better ?? (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(metric).direction;
+}
+
+
+/***/ }),
+
+/***/ 73660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   gg: () => (/* binding */ describeApiError),
+/* harmony export */   tR: () => (/* binding */ readApiError)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45161);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16791);
+
+
+function readApiError(error) {
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) || typeof error.status !== 'number' || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.request))
+        return undefined;
+    const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.response) ? error.response : undefined;
+    const data = response?.data;
+    const said = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.message : data;
+    return {
+        status: error.status,
+        message: typeof said === 'string' ? said : '',
+        headers: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {},
+        method: String(error.request.method),
+        url: String(error.request.url),
+        answered: response !== undefined,
+    };
+}
+function statusOf(error) {
+    return readApiError(error)?.status;
+}
+function describeApiError(error) {
+    const refusal = readApiError(error);
+    if (refusal === undefined)
+        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : String(error), 500);
+    const asked = `${refusal.method} ${refusal.url}`;
+    if (!refusal.answered) {
+        return `${asked} failed: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : '', 500)}`;
+    }
+    const said = refusal.message === '' ? '' : `: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
+    return `GitHub answered ${refusal.status} to ${asked}${said}`;
+}
+
+
+/***/ }),
+
+/***/ 35315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,15 +261,17 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings)
 });
 
+// EXTERNAL MODULE: ./src/comparison/take.ts
+var take = __webpack_require__(71550);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(3101);
+var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/metrics-input.ts
 
 
 const EXAMPLE = 'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }';
-const KEYS = 'better, tolerance, unit, primary';
+const KEYS = 'better, tolerance, unit, primary, take';
 const MOST_RULES = 200;
 function parseMetricRules(source) {
     if (source.trim() === '')
@@ -49,6 +301,7 @@ function parseMetricRules(source) {
             tolerance: undefined,
             unit: undefined,
             primary: false,
+            take: undefined,
         };
         for (const setting of value.items) {
             const name = (0,dist/* isScalar */.jn)(setting.key) ? String(setting.key.value) : '';
@@ -89,6 +342,12 @@ function apply(rule, name, value, line) {
                 throw fault(line, `has ${shown(value)} as ${of}; allowed: \`true\` or \`false\``);
             rule.primary = value;
             return;
+        case 'take':
+            rule.take = metrics_input_take(value);
+            if (rule.take === undefined) {
+                throw fault(line, `has ${shown(value)} as ${of}; allowed: \`last\`, or \`at-best\` and a metric's name`);
+            }
+            return;
         default:
             throw fault(line, `has a setting \`${name}\` for \`${rule.pattern}\`; allowed: ${KEYS}`);
     }
@@ -101,6 +360,13 @@ function tolerance(value) {
         return { kind: 'absolute', amount: value };
     const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim()) : null;
     return share === null ? undefined : { kind: 'relative', percent: Number(share[1]) };
+}
+const LONGEST_NAME = 200;
+function metrics_input_take(value) {
+    if (value === 'last')
+        return { kind: 'last' };
+    const metric = typeof value === 'string' ? /^at-best\s+(\S.*)$/.exec(value.trim())?.[1] : undefined;
+    return metric === undefined || metric.length > LONGEST_NAME ? undefined : { kind: 'at-best', metric };
 }
 function shown(value) {
     if (value === undefined || value === null)
@@ -117,10 +383,14 @@ function fault(line, problem) {
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
+
 const INPUTS = [
     'command',
     'results',
+    'predictions',
     'metrics',
+    'seeds',
+    'max-seeds',
     'label',
     'working-directory',
     'install',
@@ -140,10 +410,14 @@ const NOT_OURS = new Set(['INPUT_METHOD']);
 function readSettings(env) {
     refuseUnknownInputs(env);
     const metrics = parseMetricRules(inputs_text(env, 'metrics'));
+    (0,take/* takesOf */.O)(metrics);
+    const seeds = seedRule(env);
     return {
         command: command(env),
         results: results(env),
+        predictions: predictions(env),
         metrics,
+        seeds,
         workingDirectory: workingDirectory(env),
         install: install(env),
         data: data(env),
@@ -151,7 +425,7 @@ function readSettings(env) {
         maxParallel: maxParallel(env),
         timeoutMinutes: timeoutMinutes(env),
         reuse: oneOf(env, 'reuse', ['auto', 'on', 'off'], 'auto'),
-        failOn: failOn(env, metrics),
+        failOn: failOn(env, metrics, seeds),
         comment: oneOf(env, 'comment', ['update', 'new', 'off'], 'update'),
         submodules: flag(env, 'submodules'),
         lfs: flag(env, 'lfs'),
@@ -195,13 +469,38 @@ function leavesTheFolder(path) {
 }
 function results(env) {
     const value = inputs_text(env, 'results');
-    const patterns = value === '' ? ['result.txt'] : lines(value);
-    for (const pattern of patterns) {
+    return value === '' ? ['result.txt'] : patterns('results', value, 'results: out/*.json');
+}
+function predictions(env) {
+    return patterns('predictions', inputs_text(env, 'predictions'), 'predictions: predictions.csv');
+}
+function patterns(name, value, example) {
+    const found = lines(value);
+    for (const pattern of found) {
         if (leavesTheFolder(pattern) || pattern.length > 1_000) {
-            throw badInput('results', pattern, 'paths or globs inside the working directory, one a line (to write elsewhere, let the command write into the folder $HEADWAY_RESULTS)', 'results: out/*.json');
+            throw badInput(name, pattern, 'paths or globs inside the working directory, one a line (to write elsewhere, let the command write into the folder $HEADWAY_RESULTS)', example);
         }
     }
-    return patterns;
+    return found;
+}
+const MOST_SEEDS = 100;
+const FEWEST_TO_LOOK_AT = 3;
+function seedRule(env) {
+    const first = wholeNumber('seeds', inputs_text(env, 'seeds') || '1', 1, 'seeds: 5');
+    const value = inputs_text(env, 'max-seeds');
+    if (value === '')
+        return { first, most: undefined };
+    const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10');
+    if (first >= FEWEST_TO_LOOK_AT && most > first)
+        return { first, most };
+    throw new user_error.UserError(`The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_TO_LOOK_AT}, and more \`max-seeds\` than \`seeds\`.`, 'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10');
+}
+function wholeNumber(name, value, least, example) {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= MOST_SEEDS)) {
+        throw badInput(name, value, `a whole number from ${least} to ${MOST_SEEDS}`, example);
+    }
+    return number;
 }
 function workingDirectory(env) {
     const value = inputs_text(env, 'working-directory') || '.';
@@ -256,18 +555,23 @@ function timeoutMinutes(env) {
     }
     return minutes;
 }
-function failOn(env, metrics) {
+const GATES = ['worse', 'inconclusive', 'no-baseline'];
+function failOn(env, metrics, seeds) {
     const value = inputs_text(env, 'fail-on');
     const gates = [];
     for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
-        if (word !== 'worse' && word !== 'no-baseline') {
-            throw badInput('fail-on', word, '`worse` and `no-baseline`', 'fail-on: worse');
+        const gate = GATES.find((known) => known === word);
+        if (gate === undefined) {
+            throw badInput('fail-on', word, '`worse`, `inconclusive` and `no-baseline`', 'fail-on: worse');
         }
-        if (!gates.includes(word))
-            gates.push(word);
+        if (!gates.includes(gate))
+            gates.push(gate);
     }
-    if (gates.includes('worse') && !metrics.some((rule) => rule.tolerance !== undefined)) {
-        throw new user_error.UserError('The input `fail-on` has `worse`, but one run of each side does not tell a worse model from noise, and no metric has a tolerance.', 'Say how much of a difference is noise, for example:\n    with:\n      fail-on: worse\n      metrics: |\n        accuracy: { tolerance: 0.5 }');
+    const judging = gates.find((gate) => gate !== 'no-baseline');
+    const canJudge = seeds.first >= FEWEST_TO_LOOK_AT || metrics.some((rule) => rule.tolerance !== undefined);
+    if (judging !== undefined && !canJudge) {
+        const runs = seeds.first === 1 ? 'one run' : 'two runs';
+        throw new user_error.UserError(`The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`, `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`);
     }
     return gates;
 }
@@ -298,7 +602,7 @@ function token(env) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 38653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +611,7 @@ function token(env) {
 /* harmony export */   _t: () => (/* binding */ saveCommentForPost),
 /* harmony export */   cj: () => (/* binding */ readPostState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 
 function saveForPost(state) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('evaluation', state);
@@ -332,7 +636,7 @@ function readPostState(env) {
 
 /***/ }),
 
-/***/ 3578:
+/***/ 83578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,8 +645,8 @@ function readPostState(env) {
 /* harmony export */   t$: () => (/* binding */ stack),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
 
 
 function fence(lines, language = '') {
@@ -367,14 +671,14 @@ function stack(blocks) {
 
 /***/ }),
 
-/***/ 3396:
+/***/ 53396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ baseInWords),
 /* harmony export */   w: () => (/* binding */ commitLink)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
 
 function commitLink(sha, context) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)), `${context.repositoryUrl}/commit/${sha}`);
@@ -403,34 +707,16 @@ function behind(commits) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 19629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ footer)
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   GB: () => (/* binding */ roundTo),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   fq: () => (/* binding */ order)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
-
-function footer({ runUrl, version }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Headway ${version} · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('log of this run'), runUrl)}</sub>`;
-}
-
-
-/***/ }),
-
-/***/ 5814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ni: () => (/* binding */ showBytes),
-  kJ: () => (/* binding */ showDuration),
-  Zo: () => (/* binding */ showNumber),
-  qi: () => (/* binding */ showPair)
-});
-
-;// CONCATENATED MODULE: ./src/report/decimal.ts
 function decimalOf(value) {
     const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
     const [whole = '0', fraction = ''] = mantissa.split('.');
@@ -461,16 +747,26 @@ function write(units, decimals) {
     return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/numbers.ts
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ shift),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   DC: () => (/* binding */ exponentOf),
+/* harmony export */   ei: () => (/* binding */ suffix),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
 
 const HUGE = 9;
 const TINY = -5;
-const SIGNIFICANT = 4;
-function notFinite(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    return value > 0 ? 'infinity' : '−infinity';
-}
+const ROUNDING = 1e-10;
+const SMALL_LEAD = 3.55;
+const MOST_MORE = 2;
 function exponentOf(largest) {
     return Number.isFinite(largest) && (largest >= HUGE || largest <= TINY) ? largest : 0;
 }
@@ -480,55 +776,142 @@ function shift(number, exponent) {
 function within(lowest, value, highest) {
     return Math.max(lowest, Math.min(value, highest));
 }
-function showNumber(value, style = 'plain') {
-    if (!Number.isFinite(value))
-        return notFinite(value);
-    const exact = decimalOf(value);
-    const exponent = exponentOf(order(exact));
-    const number = shift(exact, exponent);
-    const decimals = Math.max(style === 'percent' ? 1 : 0, within(0, SIGNIFICANT - 1 - order(number), Math.max(0, number.decimals)));
-    return write(roundTo(number, decimals), decimals) + suffix(exponent) + (style === 'percent' ? '%' : '');
-}
 function suffix(exponent) {
     return exponent === 0 ? '' : `e${exponent}`;
 }
+function digitsOf(head, base, style = 'plain', interval) {
+    if (!Number.isFinite(head) || !Number.isFinite(base))
+        return undefined;
+    const exponent = exponentOf(Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head)), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base))));
+    const left = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), exponent);
+    const right = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base), exponent);
+    const least = ROUNDING * Math.max(Math.abs(head), Math.abs(base));
+    const known = interval !== undefined && interval.high - interval.low > 2 * least ? interval : undefined;
+    return { exponent, decimals: decimalsFor(left, right, style, known, exponent) };
+}
+function decimalsFor(left, right, style, interval, exponent) {
+    const difference = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(left, right);
+    const largest = Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(left), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(right));
+    const sides = [left, right].filter((side) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(side) > largest - 4);
+    const exact = Math.max(0, ...sides.map((side) => side.decimals));
+    const forSides = (digits) => Math.min(digits - 1 - Math.min(...sides.map(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)), 5 - largest);
+    const wanted = interval === undefined
+        ? within(0, Math.max(1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(difference), forSides(3)), exact)
+        : Math.max(0, decimalsOfWidth(interval, exponent), Math.min(forSides(2), exact));
+    const least = Math.max(wanted, style === 'percent' ? 1 : 0);
+    let decimals = least;
+    const isEnough = () => interval === undefined
+        ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(left, decimals) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(right, decimals) === (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(difference, decimals)
+        : decimals >= least + MOST_MORE || keepsSides(interval, exponent, decimals);
+    while (!isEnough())
+        decimals++;
+    return decimals;
+}
+function keepsSides({ low, high, marks }, exponent, decimals) {
+    return [low, high].every((end) => {
+        const shown = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(end), exponent), decimals);
+        return marks.every((mark) => {
+            const { coefficient } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)({ coefficient: shown, decimals }, shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(mark), exponent));
+            return Math.sign(Number(coefficient)) === Math.sign(end - mark);
+        });
+    });
+}
+function decimalsOfWidth({ low, high }, exponent) {
+    const halfWidth = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)((high - low) / 2), exponent);
+    const lead = Number(halfWidth.coefficient) / 10 ** ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth) + halfWidth.decimals);
+    return (lead < SMALL_LEAD ? 1 : 0) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth);
+}
+
+
+/***/ }),
+
+/***/ 87403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ footer)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function footer({ runUrl, reportUrl, version }) {
+    const parts = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `Headway ${version}`,
+        reportUrl === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('full report'), reportUrl),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('log of this run'), runUrl),
+    ];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts.filter((part) => part !== undefined), ' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 65616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ decimalsOfDifference),
+/* harmony export */   Te: () => (/* binding */ showDifference),
+/* harmony export */   Zo: () => (/* binding */ showNumber),
+/* harmony export */   aG: () => (/* binding */ showAmount),
+/* harmony export */   c3: () => (/* binding */ showSigned),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   ni: () => (/* binding */ showBytes),
+/* harmony export */   qi: () => (/* binding */ showPair)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9174);
+
+
+const SIGNIFICANT = 4;
+function notFinite(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? 'infinity' : '−infinity';
+}
+function showNumber(value, style = 'plain') {
+    if (!Number.isFinite(value))
+        return notFinite(value);
+    const exact = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value);
+    const exponent = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .exponentOf */ .DC)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(exact));
+    const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)(exact, exponent);
+    const decimals = Math.max(style === 'percent' ? 1 : 0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(0, SIGNIFICANT - 1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(number), Math.max(0, number.decimals)));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals), decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
+}
 function showPair(head, base, style = 'plain') {
-    if (!Number.isFinite(head) || !Number.isFinite(base)) {
+    const digits = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digitsOf */ .C3)(head, base, style);
+    if (digits === undefined) {
         return { head: showNumber(head, style), base: showNumber(base, style), difference: '–' };
     }
     if (head === base) {
         return { head: showNumber(head, style), base: showNumber(base, style), difference: '0' };
     }
-    const orders = [order(decimalOf(head)), order(decimalOf(base))];
-    const exponent = exponentOf(Math.max(...orders));
-    const left = shift(decimalOf(head), exponent);
-    const right = shift(decimalOf(base), exponent);
-    const difference = subtract(left, right);
-    const decimals = decimalsFor(left, right, difference, style);
-    const side = (value, number) => {
-        const units = roundTo(number, decimals);
+    const { exponent, decimals } = digits;
+    const side = (value) => {
+        const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), exponent);
+        const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
         if (units === 0n && (number.coefficient !== 0n || exponent !== 0))
             return showNumber(value, style);
-        return write(units, decimals) + suffix(exponent) + (style === 'percent' ? '%' : '');
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
     };
-    const sign = difference.coefficient > 0n ? '+' : '';
-    return {
-        head: side(head, left),
-        base: side(base, right),
-        difference: sign + write(roundTo(difference, decimals), decimals) + suffix(exponent),
-    };
+    return { head: side(head), base: side(base), difference: showDifference(head, base, digits) };
 }
-function decimalsFor(left, right, difference, style) {
-    const largest = Math.max(order(left), order(right));
-    const sides = [left, right].filter((side) => order(side) > largest - 4);
-    const exact = Math.max(0, ...sides.map((side) => side.decimals));
-    const forSides = Math.min(2 - Math.min(...sides.map(order)), 5 - largest);
-    let decimals = within(0, Math.max(1 - order(difference), forSides), exact);
-    if (style === 'percent')
-        decimals = Math.max(1, decimals);
-    while (roundTo(left, decimals) - roundTo(right, decimals) !== roundTo(difference, decimals))
-        decimals++;
-    return decimals;
+function showDifference(head, base, digits) {
+    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), digits.exponent), digits);
+}
+function showSigned(value, digits) {
+    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), digits.exponent), digits);
+}
+function showAmount(value, digits) {
+    return showSigned(Math.abs(value), digits).replace('+', '');
+}
+function signed(number, { exponent, decimals }) {
+    const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
+    if (units === 0n)
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals);
+    return (units > 0n ? '+' : '') + (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent);
+}
+function decimalsOfDifference(head, base, { exponent }) {
+    return Math.max(0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), exponent).decimals);
 }
 function showDuration(seconds, precision = 'tenths') {
     if (seconds < 59.5)
@@ -549,14 +932,14 @@ function showBytes(bytes) {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 98391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ inParagraphs)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
 
 
 function inParagraphs(text, longest) {
@@ -595,7 +978,60 @@ function unindented(lines) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 95396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ seedsOf),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   ZG: () => (/* binding */ measurementsOf),
+/* harmony export */   l1: () => (/* binding */ seedsInWords),
+/* harmony export */   pm: () => (/* binding */ hasSeveralSeeds),
+/* harmony export */   ty: () => (/* binding */ divergedSeeds)
+/* harmony export */ });
+const NOT_ITS_FAULT = ['not-started', 'cancelled', 'skipped'];
+function seedsOf({ pairs }) {
+    const leftOut = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
+    const all = leftOut.length === pairs.length;
+    const counted = all ? pairs : pairs.filter((pair) => !leftOut.includes(pair));
+    const failed = (side) => counted.map((pair) => pair[side]).filter((one) => hasFailed(one) && (all || !isLost(one)));
+    return {
+        counted,
+        compared: counted.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base)),
+        failed: { head: failed('head'), base: failed('base') },
+        leftOut: all ? [] : leftOut,
+    };
+}
+function hasFailed({ result }) {
+    return result.kind === 'failed';
+}
+function isLost({ result }) {
+    return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind);
+}
+function hasSeveralSeeds({ pairs, ignoresSeed }) {
+    return pairs.length > 1 && !ignoresSeed;
+}
+function measurementsOf({ pairs }, side) {
+    return pairs.map((pair) => pair[side]);
+}
+function seedsInWords(seeds, most = 10) {
+    const shown = seeds.slice(0, most);
+    const left = seeds.length - shown.length;
+    const parts = [...shown.map(String), ...(left > 0 ? [`${left} more`] : [])];
+    const last = parts.at(-1) ?? '';
+    const list = parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+    return `${seeds.length === 1 ? 'seed' : 'seeds'} ${list}`;
+}
+function divergedSeeds({ values }) {
+    const count = (side) => values.filter((pair) => pair[side] !== undefined && !Number.isFinite(pair[side])).length;
+    const of = values.filter(({ head, base }) => head !== undefined || base !== undefined).length;
+    return { head: count('head'), base: count('base'), of };
+}
+
+
+/***/ }),
+
+/***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -608,7 +1044,7 @@ function unindented(lines) {
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30776);
 
 const source = Symbol('markdown');
 const APART = '&#8203;';
@@ -683,7 +1119,7 @@ function link(text, url) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 30776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -732,19 +1168,19 @@ function shorten(text, length) {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 17513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ removeLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
 
 
 
@@ -773,7 +1209,7 @@ async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 8482:
+/***/ 38482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,9 +1218,9 @@ async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODU
 /* harmony export */   Q2: () => (/* binding */ evaluationMark),
 /* harmony export */   Qc: () => (/* binding */ endMarked)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1747);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
 
 
 const EVALUATION = 'HEADWAY_EVALUATION';
@@ -820,7 +1256,7 @@ function trainingMark(mark, side, seed) {
 
 /***/ }),
 
-/***/ 1747:
+/***/ 51747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -830,7 +1266,7 @@ function trainingMark(mark, side, seed) {
 /* harmony export */   U_: () => (/* binding */ processesWith),
 /* harmony export */   vG: () => (/* binding */ sendSignal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function listProcesses() {

@@ -1,8 +1,8 @@
-export const id = 314;
-export const ids = [314,324];
+export const id = 526;
+export const ids = [526,324];
 export const modules = {
 
-/***/ 833:
+/***/ 90833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ function cancelledBySignal() {
 
 /***/ }),
 
-/***/ 255:
+/***/ 70255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,11 +34,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(3101);
+var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/source/failure.ts
 
 const CAUSES = [
@@ -91,7 +91,7 @@ function lastLines(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/source/git.ts
 
 
@@ -274,7 +274,7 @@ async function runLines({ gitDir, context }, args) {
 }
 
 // EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(7513);
+var removal = __webpack_require__(17513);
 ;// CONCATENATED MODULE: ./src/source/settings.ts
 
 const HARDENING = [
@@ -522,7 +522,135 @@ async function commits_fetchCommits(plan, repository) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 22303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf),
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94833);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14658);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77216);
+
+
+
+function candidatesOf(pairs, rules) {
+    const sides = pairs.map(({ seed, head, base }) => ({ seed, head: valuesOf(head), base: valuesOf(base) }));
+    const names = new Set([
+        ...sides.flatMap(({ head }) => [...head.keys()]),
+        ...sides.flatMap(({ base }) => [...base.keys()]),
+    ]);
+    return Array.from(names, (name) => {
+        const values = sides.map(({ seed, head, base }) => ({
+            seed,
+            head: head.get(name)?.value,
+            base: base.get(name)?.value,
+        }));
+        const complete = values.flatMap(({ head, base }) => isNumber(head) && isNumber(base) ? [{ head, base }] : []);
+        const tries = sides.flatMap(({ head, base }) => head.get(name)?.bestOf ?? base.get(name)?.bestOf ?? []);
+        const wishes = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .wishesFor */ .D)(name, rules);
+        return {
+            name,
+            values,
+            complete,
+            head: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(complete.length > 0 ? complete.map(({ head }) => head) : given(values, 'head')),
+            base: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(complete.length > 0 ? complete.map(({ base }) => base) : given(values, 'base')),
+            lacking: {
+                head: values.some(({ head, base }) => head === undefined && base !== undefined),
+                base: values.some(({ head, base }) => base === undefined && head !== undefined),
+            },
+            ...understood(name, wishes),
+            diverged: divergence(values),
+            bestOf: tries.length === 0 ? undefined : Math.max(...tries),
+            wishes,
+        };
+    });
+}
+function metricsOf({ result }) {
+    return result.kind === 'measured' ? result.metrics : [];
+}
+function valuesOf(measurement) {
+    return new Map(metricsOf(measurement).map((metric) => [metric.name, metric]));
+}
+function given(values, side) {
+    return values.flatMap((pair) => pair[side] ?? []);
+}
+function isNumber(value) {
+    return Number.isFinite(value);
+}
+function understood(name, wishes) {
+    const meaning = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(name);
+    if (wishes.better === undefined)
+        return meaning;
+    if (meaning.role !== 'bookkeeping')
+        return { ...meaning, direction: wishes.better };
+    return wishes.named ? { ...meaning, role: 'quality', direction: wishes.better } : meaning;
+}
+function divergence(values) {
+    const lost = (value) => value !== undefined && !Number.isFinite(value);
+    const head = values.some((pair) => lost(pair.head) && !lost(pair.base));
+    const base = values.some((pair) => lost(pair.base) && !lost(pair.head));
+    if (head && base)
+        return 'both';
+    if (head)
+        return 'head';
+    if (base)
+        return 'base';
+    return values.some((pair) => lost(pair.head)) ? 'both' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 95398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ignoresSeed)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
+
+
+function ignoresSeed(pairs) {
+    return ['head', 'base'].every((side) => {
+        const [first, ...others] = pairs.map((pair) => tellingNumbers(pair, side));
+        return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
+    });
+}
+function tellingNumbers(pair, side) {
+    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(pair[side]);
+    const telling = metrics.filter(({ name }) => (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(name).role !== 'bookkeeping');
+    return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value]);
+}
+function areSame(left, right) {
+    const values = new Map(right);
+    return left.length === right.length && left.every(([name, value]) => Object.is(values.get(name), value));
+}
+
+
+/***/ }),
+
+/***/ 77216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ meanOf)
+/* harmony export */ });
+function meanOf(values) {
+    const count = values.length;
+    if (count === 0)
+        return undefined;
+    const rough = values.reduce((sum, value) => sum + value / count, 0);
+    const mean = rough + values.reduce((rest, value) => rest + (value - rough), 0) / count;
+    return Number.isFinite(mean) ? mean : rough;
+}
+
+
+/***/ }),
+
+/***/ 12230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +664,7 @@ async function commits_fetchCommits(plan, repository) {
 const EMPTY = { schema: 1, entries: [], trees: {} };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_MS = 14 * DAY_MS;
-const MOST_ENTRIES = 60;
+const MOST_ENTRIES = 200;
 const MOST_FILES = 50_000;
 const MOST_TEXT = 24 * 1024 * 1024;
 function withEntry(before, added, files, now) {
@@ -575,7 +703,7 @@ function namedNumbers(_key, value) {
 
 /***/ }),
 
-/***/ 3816:
+/***/ 33816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,7 +775,7 @@ function isAmong(path, sorted) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 46436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -656,9 +784,9 @@ function isAmong(path, sorted) {
 /* harmony export */   kd: () => (/* binding */ digestMentioned),
 /* harmony export */   oH: () => (/* binding */ MENTIONED)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -688,18 +816,18 @@ async function slowDigest(text) {
 
 /***/ }),
 
-/***/ 2974:
+/***/ 72974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ bySide),
-  M: () => (/* binding */ measureAll)
+  M: () => (/* binding */ measureAll),
+  t: () => (/* binding */ shareOut)
 });
 
-// EXTERNAL MODULE: ./src/measure.ts + 15 modules
-var measure = __webpack_require__(9989);
+// EXTERNAL MODULE: ./src/measure.ts + 45 modules
+var measure = __webpack_require__(42571);
 ;// CONCATENATED MODULE: ./src/training/cores.ts
 function planShares({ maxParallel, trainings, machine, first = 0 }) {
     const { usableCores, bindable, ...facts } = machine;
@@ -728,13 +856,13 @@ function coresOf(slot, size, bindable) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/training/machine.ts
 
 
@@ -789,12 +917,15 @@ async function readGpus() {
 
 
 
-const PAIR = 2;
-async function measureAll(job, items, workshop) {
+const SIDES = 2;
+async function shareOut(job) {
     const machine = await readMachine();
-    const { maxParallel } = job.settings;
-    const trainings = Math.max(PAIR, items.length);
-    const shares = planShares({ maxParallel, trainings, machine, first: process.pid });
+    const { maxParallel, seeds } = job.settings;
+    const shares = planShares({ maxParallel, trainings: SIDES * seeds.first, machine, first: process.pid });
+    return { machine, shares, neededMemory: await job.ledger?.peakMemoryBytes() };
+}
+async function measureAll(job, items, workshop, shared, enough = () => false) {
+    const { machine, shares } = shared;
     const waiting = [...items];
     const done = new Map();
     const beside = new Set();
@@ -806,18 +937,29 @@ async function measureAll(job, items, workshop) {
                 for (const one of running)
                     beside.add(one);
         };
-        return workshop.measure(item, share, noteNeighbours).finally(() => running.delete(item));
+        const measurement = await workshop.measure(item, share, noteNeighbours);
+        running.delete(item);
+        const peak = measurement.cost?.peakMemoryBytes ?? 0;
+        shared.neededMemory = Math.max(shared.neededMemory ?? 0, peak) || undefined;
+        return measurement;
     };
-    const work = async (share) => {
-        for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    const atOnce = () => Math.min(shares.length, fitInMemory(machine.memoryBytes, shared.neededMemory));
+    const work = async (share, slot) => {
+        while (waiting.length > 0 && slot < atOnce()) {
+            if (enough([...done.values()])) {
+                for (const item of waiting.splice(0))
+                    job.onProgress({ kind: 'dropped', ...item });
+                return;
+            }
+            const item = waiting.shift();
             const skipped = machine.gpus.length > 0 ? skip(item, done) : undefined;
             if (skipped !== undefined)
                 job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'skipped' });
             done.set(item, skipped ?? (await trainNow(item, share)));
         }
     };
-    const fitting = fitInMemory(machine.memoryBytes, await job.ledger?.peakMemoryBytes());
-    await everyOneOf(shares.slice(0, fitting).map(work));
+    job.onProgress({ kind: 'shared-out', atOnce: Math.min(atOnce(), items.length) });
+    await everyOneOf(shares.map(work));
     for (const [item, { result }] of done) {
         const lacked = result.kind === 'failed' && result.failure.kind === 'out-of-memory';
         const [share] = shares;
@@ -826,13 +968,14 @@ async function measureAll(job, items, workshop) {
             done.set(item, withNote(await trainNow(item, share)));
         }
     }
-    return { measurements: items.map((item) => of(done, item)), together: beside.size > 1 };
+    const measurements = items.flatMap((item) => done.get(item) ?? []);
+    return { measurements, together: beside.size > 1 };
 }
 function withNote(measurement) {
     const { result } = measurement;
     if (result.kind !== 'measured')
         return measurement;
-    const note = 'ran out of memory beside the other side, and was trained again alone.';
+    const note = 'ran out of memory beside another training, and was trained again alone.';
     return { ...measurement, result: { ...result, notes: [...result.notes, note] } };
 }
 async function everyOneOf(works) {
@@ -842,7 +985,7 @@ async function everyOneOf(works) {
         throw failed.reason;
 }
 function skip(item, done) {
-    const headFailed = [...done].some(([{ side }, { result }]) => side === 'head' && result.kind === 'failed');
+    const headFailed = [...done].some(([{ side, seed }, { result }]) => side === 'head' && seed === item.seed && result.kind === 'failed');
     if (item.side === 'head' || !headFailed)
         return undefined;
     return (0,measure/* unmeasured */.Q)(item, {
@@ -850,23 +993,11 @@ function skip(item, done) {
         because: 'the head failed, and on a machine with GPUs the base is trained only after a head that succeeded',
     });
 }
-function of(done, item) {
-    const measurement = done.get(item);
-    if (measurement === undefined)
-        throw new Error(`nothing was measured of the ${item.side}`);
-    return measurement;
-}
-function bySide(measurements) {
-    const [head, base] = ['head', 'base'].map((side) => measurements.find((one) => one.side === side));
-    if (head === undefined || base === undefined)
-        throw new Error('the plan lacks a side');
-    return { head, base };
-}
 
 
 /***/ }),
 
-/***/ 9989:
+/***/ 42571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -877,7 +1008,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/comparison/take.ts
+var take = __webpack_require__(71550);
+;// CONCATENATED MODULE: ./src/results/axis.ts
+const AXIS = /(?:^|[./])_?(?:epochs?|(?:global_?|total_)?(?:time_?)?steps?|(?:global_?|total_)?iter(?:ation)?s?|rounds?|episodes?|batch(?:es)?)$/i;
+function isAxis(name) {
+    return AXIS.test(name);
+}
+function inOrder(name, axis, steps, numbers) {
+    const at = [];
+    const values = [];
+    steps.forEach((step, index) => {
+        while ((at.at(-1) ?? Number.NEGATIVE_INFINITY) >= step) {
+            at.pop();
+            values.pop();
+        }
+        at.push(step);
+        values.push(numbers[index] ?? Number.NaN);
+    });
+    return { name, axis, at, values };
+}
+
+;// CONCATENATED MODULE: ./src/results/event-runs.ts
+const EVENT_FILE = /(?:^|\/)events\.out\.tfevents\.[^/]*$/;
+function isEventFile(path) {
+    return EVENT_FILE.test(path);
+}
+function runOf(eventFile) {
+    return eventFile.slice(0, Math.max(0, eventFile.lastIndexOf('/')));
+}
+function namesOfRuns(folders) {
+    const [first = [], ...others] = folders.map((folder) => folder.split('/'));
+    const differs = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
+    const shared = differs === -1 ? first.length : differs;
+    return new Map(folders.map((folder) => [folder, folder.split('/').slice(shared).join('/')]));
+}
+
 ;// CONCATENATED MODULE: ./src/results/unreadable.ts
 class Unreadable extends Error {
     name = 'Unreadable';
@@ -901,6 +1068,218 @@ function quoteSome(texts) {
     return others > 0 ? `${quoted} and ${others} more` : quoted;
 }
 
+;// CONCATENATED MODULE: ./src/results/found-metrics.ts
+
+const MOST_METRICS = 10_000;
+const LONGEST_NAME = 200;
+function keep(found, name, value) {
+    if (name === '')
+        throw new Unreadable('has a number without a name');
+    if (name.length > LONGEST_NAME) {
+        throw new Unreadable(`has a name of more than ${LONGEST_NAME} characters: ${quote(name)}`);
+    }
+    found.set(name, value);
+    if (found.size > MOST_METRICS)
+        throw new Unreadable('holds more than 10,000 numbers');
+}
+function asMetrics(found) {
+    return Array.from(found, ([name, value]) => ({ name, value }));
+}
+
+;// CONCATENATED MODULE: ./src/results/merge.ts
+
+
+
+
+function newestOfEach(files, wholeOf = () => undefined) {
+    const notes = [];
+    const chosen = [...new Set(files.map((file) => file.pattern))].flatMap((pattern) => {
+        const all = files.filter((file) => file.pattern === pattern);
+        const events = all.filter(({ path }) => isEventFile(path)).toSorted(byName);
+        const matched = all.filter(({ path }) => !isEventFile(path));
+        const [newest] = matched.toSorted(newestFirst);
+        if (newest === undefined)
+            return events;
+        const whole = wholeOf(newest.path);
+        const read = whole === undefined ? [newest] : matched.filter(({ path }) => wholeOf(path) === whole);
+        if (matched.length > read.length) {
+            const what = whole === undefined
+                ? `the newest, ${quote(newest.path)}, was read`
+                : `those in the newest folder, ${quote(whole)}, were read`;
+            notes.push(`${matched.length} files match ${quote(pattern)}: ${what}.`);
+        }
+        return [...events, ...read.toSorted(byName)];
+    });
+    return { files: chosen, notes };
+}
+function newestFirst(a, b) {
+    return b.modifiedAt - a.modifiedAt || -byName(a, b);
+}
+function byName(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+function merge(files) {
+    const places = placesOf(files);
+    const runs = places.filter((_, index) => isEventFile(files[index]?.path ?? ''));
+    const labels = shareANames(files, places) ? labelsOf([...new Set(places)], [...new Set(runs)]) : undefined;
+    const metrics = new Map();
+    const parts = new Map();
+    files.forEach((file, index) => {
+        const label = labels?.get(places[index] ?? '');
+        const fullName = (name) => (label ? `${label}.${name}` : name);
+        for (const { name, value } of file.metrics) {
+            const full = fullName(name);
+            if (metrics.has(full))
+                throw new Unreadable(`has a number that another file has, too: ${quote(full)}`);
+            keep(metrics, full, value);
+        }
+        for (const one of file.series) {
+            const full = fullName(one.name);
+            parts.set(full, [...(parts.get(full) ?? []), one]);
+        }
+    });
+    const series = Array.from(parts, ([name, those]) => joined(name, those));
+    for (const { name, values } of series) {
+        const last = values.at(-1);
+        if (!metrics.has(name) && last !== undefined)
+            keep(metrics, name, last);
+    }
+    if (files.length > 0 && metrics.size === 0)
+        throw new Unreadable('holds no scalar, and so no number to compare');
+    return { metrics: asMetrics(metrics), series };
+}
+function placesOf(files) {
+    const wholes = new Set(files.map(({ path, whole }) => (isEventFile(path) ? undefined : whole)));
+    return files.map(({ path, whole }) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        return whole ?? (wholes.has(folder) ? folder : path);
+    });
+}
+function shareANames(files, places) {
+    const owners = new Map();
+    return files.some(({ metrics, series }, index) => {
+        const place = places[index] ?? '';
+        return [...metrics, ...series].some(({ name }) => {
+            const owner = owners.get(name) ?? place;
+            owners.set(name, owner);
+            return owner !== place;
+        });
+    });
+}
+function labelsOf(places, runs) {
+    const ofRuns = namesOfRuns(runs);
+    const paths = places.filter((place) => !ofRuns.has(place));
+    const relative = paths.map((path) => path.replace('$HEADWAY_RESULTS/', ''));
+    const withoutEnding = relative.map((path) => path.replace(/(?<=[^/])\.[^./]*$/, ''));
+    const names = withoutEnding.map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const tellsApart = (tried) => new Set([...tried, ...ofRuns.values()]).size === places.length;
+    const labels = [names, withoutEnding].find(tellsApart) ?? paths;
+    const all = [...ofRuns, ...paths.map((path, index) => [path, labels[index] ?? path])];
+    return new Map(all.map(([place, label]) => [place, label.replaceAll('/', '.')]));
+}
+function joined(name, parts) {
+    const axis = parts.at(-1)?.axis ?? '';
+    const same = parts.filter((part) => part.axis === axis);
+    const [only] = same;
+    if (only !== undefined && same.length === 1)
+        return { ...only, name };
+    return inOrder(name, axis, same.flatMap(({ at }) => at), same.flatMap(({ values }) => values));
+}
+
+;// CONCATENATED MODULE: ./src/results/predictions-columns.ts
+
+const NAMES = {
+    id: [
+        'id',
+        'example_id',
+        'sample_id',
+        'image_id',
+        'item_id',
+        'row_id',
+        'example',
+        'sample',
+        'uid',
+        'uuid',
+        'key',
+        'filename',
+        'file_name',
+        'file',
+        'path',
+        'image',
+        'name',
+        'index',
+        'idx',
+    ],
+    label: [
+        'label',
+        'target',
+        'y_true',
+        'true',
+        'actual',
+        'gold',
+        'truth',
+        'ground_truth',
+        'true_label',
+        'true_class',
+        'gold_label',
+        'expected',
+        'reference',
+        'labels',
+        'targets',
+        'class',
+        'y',
+    ],
+    prediction: [
+        'prediction',
+        'pred',
+        'predicted',
+        'y_pred',
+        'predictions',
+        'preds',
+        'y_hat',
+        'yhat',
+        'predicted_label',
+        'pred_label',
+        'predicted_class',
+        'pred_class',
+        'output',
+    ],
+};
+const WANTED = 'write the columns `id,label,prediction`, where the id names the example, the same in head and base';
+function columnsIn(names) {
+    const words = names.map(inWords);
+    const notes = [];
+    const find = (what) => {
+        const known = NAMES[what].filter((name) => words.includes(name));
+        const [first] = known;
+        if (first === undefined)
+            throw new Unreadable(missing(what, names));
+        const column = words.indexOf(first);
+        if (words.indexOf(first, column + 1) !== -1) {
+            throw new Unreadable(`has two columns named ${quote(names[column] ?? '')}`);
+        }
+        if (known.length > 1 && what !== 'id' && first !== what) {
+            const all = known.map((name) => quote(names[words.indexOf(name)] ?? ''));
+            notes.push(`Of the columns ${all.join(', ')}, the first was taken for the ${what}.`);
+        }
+        return column;
+    };
+    return { columns: { id: find('id'), label: find('label'), prediction: find('prediction') }, notes };
+}
+function inWords(name) {
+    return name
+        .replace(/^#\s*/, '')
+        .toLowerCase()
+        .replace(/[\s.-]+/g, '_');
+}
+function missing(what, names) {
+    if (what === 'id' && names[0] === '') {
+        return ('has no column for the id: the first one has no name, as pandas writes its index. ' +
+            'If it names the example, the same in head and base, name it: `to_csv(path, index_label="id")`');
+    }
+    return `has no column for the ${what} among ${quoteSome([...names])}; ${WANTED}`;
+}
+
 ;// CONCATENATED MODULE: ./src/results/cursor.ts
 
 const SPACE = /[ \t\r\n]*/y;
@@ -912,17 +1291,19 @@ function next({ text, at }) {
 function isAtEnd({ text, at }) {
     return at >= text.length;
 }
-function take(cursor, sticky) {
+function cursor_take(cursor, sticky) {
     sticky.lastIndex = cursor.at;
-    const taken = sticky.exec(cursor.text)?.[0];
-    cursor.at += taken?.length ?? 0;
+    if (!sticky.test(cursor.text))
+        return undefined;
+    const taken = cursor.text.slice(cursor.at, sticky.lastIndex);
+    cursor.at = sticky.lastIndex;
     return taken;
 }
 function skipSpace(cursor) {
-    take(cursor, SPACE);
+    cursor_take(cursor, SPACE);
 }
 function endsLine(cursor) {
-    return take(cursor, REST_OF_LINE) !== undefined;
+    return cursor_take(cursor, REST_OF_LINE) !== undefined;
 }
 function expected(cursor, what) {
     const [token = ''] = cursor.text.slice(cursor.at, cursor.at + LONGEST_TOKEN).split(/[ \t\r\n]/);
@@ -953,15 +1334,21 @@ function* rowsOf(text, delimiter) {
             throw faultAt(text, cursor.at, 'expected the end of the cell after its quotes');
         if (cells.some((cell) => cell !== ''))
             yield { line, cells };
-        line += text.slice(start, cursor.at).split('\n').length - 1;
+        line += lineBreaks(text, start, cursor.at);
     }
+}
+function lineBreaks(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
 }
 function readCell(cursor, plainCell, line) {
     const start = cursor.at;
-    take(cursor, / */y);
+    cursor_take(cursor, / */y);
     if (next(cursor) !== '"') {
         cursor.at = start;
-        return (take(cursor, plainCell) ?? '').trim();
+        return (cursor_take(cursor, plainCell) ?? '').trim();
     }
     let content = '';
     for (let opened = cursor.at;; opened = cursor.at) {
@@ -974,26 +1361,60 @@ function readCell(cursor, plainCell, line) {
             break;
         content += '"';
     }
-    take(cursor, / */y);
+    cursor_take(cursor, / */y);
     return content.trim();
 }
 
-;// CONCATENATED MODULE: ./src/results/found-metrics.ts
+;// CONCATENATED MODULE: ./src/results/columns.ts
 
-const MOST_METRICS = 10_000;
-const LONGEST_NAME = 200;
-function keep(found, name, value) {
-    if (name === '')
-        throw new Unreadable('has a number without a name');
-    if (name.length > LONGEST_NAME) {
-        throw new Unreadable(`has a name of more than ${LONGEST_NAME} characters: ${quote(name)}`);
-    }
-    found.set(name, value);
-    if (found.size > MOST_METRICS)
-        throw new Unreadable('holds more than 10,000 numbers');
+const LAST_PART = /[^./]*$/;
+const MOST_AXES = 8;
+function seriesOf(columns) {
+    const axes = columns.filter(({ name }) => isAxis(name)).slice(0, MOST_AXES);
+    const ranked = axes
+        .map(measured)
+        .filter(({ changes }) => changes > 0)
+        .sort((a, b) => a.goesBack - b.goesBack || b.changes - a.changes);
+    return columns.flatMap((column) => {
+        if (isAxis(column.name) || column.values.length === 0)
+            return [];
+        const overEach = ranked.map((axis) => over(axis, column));
+        const [best] = overEach.toSorted((a, b) => b.steps.length - a.steps.length);
+        if (best === undefined || best.steps.length === 0) {
+            if (best !== undefined && column.rows.length === 1)
+                return [];
+            return [{ name: column.name, axis: 'row', at: column.rows, values: column.values }];
+        }
+        return [inOrder(column.name, best.axis, best.steps, best.values)];
+    });
 }
-function asMetrics(found) {
-    return Array.from(found, ([name, value]) => ({ name, value }));
+function measured(column) {
+    const values = column.values.filter(Number.isFinite);
+    let changes = 0;
+    let goesBack = 0;
+    values.forEach((value, index) => {
+        const before = values[index - 1] ?? value;
+        if (value !== before)
+            changes += 1;
+        if (value < before)
+            goesBack += 1;
+    });
+    return { ...column, changes, goesBack };
+}
+function over(axis, column) {
+    const steps = [];
+    const values = [];
+    let index = 0;
+    column.rows.forEach((row, position) => {
+        while ((axis.rows[index] ?? Number.POSITIVE_INFINITY) < row)
+            index += 1;
+        const step = axis.values[index];
+        if (axis.rows[index] !== row || step === undefined || !Number.isFinite(step))
+            return;
+        steps.push(step);
+        values.push(column.values[position] ?? Number.NaN);
+    });
+    return { axis: axis.name.slice(axis.name.search(LAST_PART)), steps, values };
 }
 
 ;// CONCATENATED MODULE: ./src/results/number.ts
@@ -1010,139 +1431,121 @@ function toNumber(text) {
     return named[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-;// CONCATENATED MODULE: ./src/results/formats/csv.ts
-
-
-
-
-const NAME_HEADER = /^(?:name|metric|metrics|key|measure)$/i;
-const VALUE_HEADER = /^(?:value|values|score|result)$/i;
-const BLANK = /^(?:|na|n\/a|null|none|-)$/i;
-const csvFormat = {
-    name: 'CSV',
-    recognise: (path, head) => /\.(?:csv|tsv)$/i.test(path) || hasTwoRows(head),
-    read,
-};
-function hasTwoRows(head) {
-    const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');
-    const delimiter = delimiterOf(first);
-    const cells = first.split(delimiter).length;
-    return cells > 1 && second.split(delimiter).length === cells;
-}
-function read(text) {
-    const [firstLine = ''] = text.trimStart().split('\n', 1);
-    const [header, ...rows] = rowsOf(text, delimiterOf(firstLine));
-    if (header === undefined)
-        throw new Unreadable('has no header');
-    const found = readRows(header, rows);
-    if (found.size > 0)
-        return { metrics: asMetrics(found), notes: [] };
-    throw new Unreadable(`holds no number at the end of a column; the columns are ${quoteSome(header.cells)}`);
-}
-function readRows(header, rows) {
-    const [name = '', value = ''] = header.cells;
-    if (header.cells.length === 2) {
-        if (toNumber(name) === undefined && toNumber(value) !== undefined)
-            return readPairs([header, ...rows]);
-        if (NAME_HEADER.test(name) && VALUE_HEADER.test(value))
-            return readPairs(rows);
-    }
-    return readColumns(header, rows);
-}
-function readPairs(rows) {
-    const found = new Map();
-    for (const row of rows) {
-        checkLength(row, 2);
-        const [name = '', value = ''] = row.cells;
-        const number = toNumber(value);
-        if (number !== undefined)
-            keep(found, name, number);
-    }
-    return found;
-}
-function readColumns(header, rows) {
-    if (header.cells.every((cell) => cell === '' || toNumber(cell) !== undefined)) {
-        throw new Unreadable('has numbers in its first line, where the names of the columns belong');
-    }
-    if (rows.length === 0)
-        throw new Unreadable('has a header, but no row below it');
-    for (const row of rows)
-        checkLength(row, header.cells.length);
-    const found = new Map();
-    header.cells.forEach((cell, column) => {
-        const name = column === 0 ? cell.replace(/^#\s*/, '') : cell;
-        const last = rows.findLast((row) => !BLANK.test(row.cells[column] ?? ''));
-        const number = toNumber(last?.cells[column] ?? '');
-        if (name === '' || number === undefined)
-            return;
-        if (found.has(name))
-            throw new Unreadable(`has two columns named ${quote(name)}`);
-        keep(found, name, number);
-    });
-    return found;
-}
-function checkLength({ line, cells }, length) {
-    if (cells.length === length)
-        return;
-    throw new Unreadable(`has a fault in line ${line}: cells there: ${cells.length}, in the first line: ${length}`);
-}
-
 ;// CONCATENATED MODULE: ./src/results/flatten.ts
 
 
 
-function flatten(value) {
-    const odd = { series: new Set(), texts: new Map(), nested: new Set() };
-    const found = numbersIn(value, '', odd);
-    if (found.size === 0)
-        throw new Unreadable(withoutNumbers(value, odd));
-    return { metrics: asMetrics(found), notes: notesOn(odd) };
+
+
+function flatten(value, listAxis) {
+    const found = nothingYet();
+    collect(value, '', found, listAxis === undefined ? courseOf : () => ({ axis: listAxis }));
+    if (found.metrics.size === 0)
+        throw new Unreadable(withoutNumbers(value, found));
+    return readingOf(found);
 }
-function numbersIn(value, name, odd) {
-    if (value instanceof Map)
-        return numbersOfDict(value, name, odd);
-    if (Array.isArray(value))
-        return numbersOfList(value, name, odd);
-    const found = new Map();
-    if (typeof value === 'number')
-        keep(found, name, value);
-    if (typeof value === 'string' && toNumber(value.trim()) !== undefined)
-        odd.texts.set(name, value);
-    return found;
+const FIRST_ROWS = 100;
+function flattenRows(rows) {
+    const found = nothingYet();
+    const first = [];
+    collectTable(rows, '', found, (row) => {
+        if (first.length < FIRST_ROWS)
+            first.push(row);
+    });
+    if (found.metrics.size === 0)
+        throw new Unreadable(withoutNumbers(first, found));
+    return readingOf(found);
 }
-function numbersOfDict(dict, name, odd) {
-    const found = new Map();
-    for (const [key, item] of dict) {
-        for (const [inner, number] of numbersIn(item, name === '' ? key : `${name}.${key}`, odd)) {
-            if (found.has(inner))
-                throw new Unreadable(`has two numbers named ${quote(inner)}`);
-            keep(found, inner, number);
+function nothingYet() {
+    return { metrics: new Map(), series: [], odd: { series: new Set(), texts: new Map(), nested: new Set() } };
+}
+function readingOf({ metrics, series = [], odd }) {
+    return { metrics: asMetrics(metrics), series, notes: notesOn(odd) };
+}
+function collect(value, name, found, courseIn, course) {
+    if (value instanceof Map) {
+        const own = courseIn(value);
+        for (const [key, item] of value) {
+            collect(item, name === '' ? key : `${name}.${key}`, found, courseIn, own);
         }
     }
-    return found;
-}
-function numbersOfList(list, name, odd) {
-    const found = new Map();
-    if (list.some((item) => item instanceof Map)) {
-        for (const row of list) {
-            if (!(row instanceof Map))
-                continue;
-            for (const [inner, number] of numbersOfDict(row, name, odd))
-                keep(found, inner, number);
-        }
-        return found;
+    else if (Array.isArray(value)) {
+        if (value.some((item) => item instanceof Map))
+            collectTable(value, name, found);
+        else
+            collectList(value, name, found, course);
     }
+    else if (typeof value === 'number')
+        add(found, name, value);
+    else if (typeof value === 'string' && toNumber(value.trim()) !== undefined)
+        found.odd.texts.set(name, value);
+}
+function add({ metrics }, name, number) {
+    if (metrics.has(name))
+        throw new Unreadable(`has two numbers named ${quote(name)}`);
+    keep(metrics, name, number);
+}
+function collectTable(rows, name, found, see) {
+    const columns = new Map();
+    let count = 0;
+    for (const row of rows) {
+        see?.(row);
+        if (!(row instanceof Map))
+            continue;
+        count += 1;
+        const inRow = { metrics: new Map(), series: undefined, odd: found.odd };
+        collect(row, name, inRow, withoutCourse);
+        for (const [full, number] of inRow.metrics) {
+            const column = columns.get(full) ?? { name: full, rows: [], values: [] };
+            if (column.rows.length === 0)
+                keep(columns, full, column);
+            column.rows.push(count);
+            column.values.push(number);
+        }
+    }
+    for (const column of columns.values())
+        add(found, column.name, column.values.at(-1) ?? Number.NaN);
+    if (found.series === undefined)
+        return;
+    for (const series of seriesOf([...columns.values()]))
+        found.series.push(series);
+}
+function collectList(list, name, found, course) {
     const last = list.findLast((item) => item !== null);
-    if (typeof last === 'number') {
-        if (name === '')
-            throw new Unreadable('is a list of numbers, which have no names');
-        keep(found, name, last);
-        if (list.length > 1)
-            odd.series.add(name);
+    if (Array.isArray(last))
+        found.odd.nested.add(name);
+    if (typeof last !== 'number')
+        return;
+    if (name === '')
+        throw new Unreadable('is a list of numbers, which have no names');
+    add(found, name, last);
+    if (list.length > 1)
+        found.odd.series.add(name);
+    if (course !== undefined && found.series !== undefined && !isAxis(name)) {
+        found.series.push(seriesOfList(list, name, course));
     }
-    else if (Array.isArray(last))
-        odd.nested.add(name);
-    return found;
+}
+function seriesOfList(list, name, { axis, at }) {
+    const steps = [];
+    const values = [];
+    list.forEach((value, index) => {
+        const step = at?.length === list.length ? at[index] : index + 1;
+        if (typeof value !== 'number' || typeof step !== 'number' || Number.isNaN(step))
+            return;
+        steps.push(step);
+        values.push(value);
+    });
+    return inOrder(name, at === undefined || at.length === list.length ? axis : 'index', steps, values);
+}
+function withoutCourse() {
+    return { axis: 'index' };
+}
+function courseOf(dict) {
+    for (const [key, item] of dict) {
+        if (isAxis(key) && Array.isArray(item) && item.length > 1)
+            return { axis: key, at: item };
+    }
+    return { axis: Array.isArray(dict.get('loss')) ? 'epoch' : 'index' };
 }
 function notesOn({ series, texts, nested }) {
     const notes = [];
@@ -1155,7 +1558,7 @@ function notesOn({ series, texts, nested }) {
         notes.push(`Lists within lists were not compared: ${quoteSome([...nested])}.`);
     return notes;
 }
-function withoutNumbers(value, { texts }) {
+function withoutNumbers(value, { odd: { texts } }) {
     const [text] = texts;
     if (text !== undefined) {
         const [name, content] = text;
@@ -1244,17 +1647,19 @@ function readLiteral(text, dialect) {
         throw expected(cursor, 'the end');
     return value;
 }
-function readLiterals(text, dialect) {
+function* eachLiteral(text, dialect) {
     const cursor = { text, at: 0 };
-    const values = [];
     for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
-        values.push(readValue(cursor, dialect, 0));
-        if (endsLine(cursor))
-            continue;
-        skipSpace(cursor);
-        throw expected(cursor, 'the end of the line');
+        const value = readValue(cursor, dialect, 0);
+        if (!endsLine(cursor)) {
+            skipSpace(cursor);
+            throw expected(cursor, 'the end of the line');
+        }
+        yield value;
     }
-    return values;
+}
+function readLiterals(text, dialect) {
+    return [...eachLiteral(text, dialect)];
 }
 function readValue(cursor, dialect, depth) {
     skipSpace(cursor);
@@ -1270,13 +1675,13 @@ function readValue(cursor, dialect, depth) {
     return readNumber(cursor) ?? readWord(cursor, dialect, depth);
 }
 function readNumber(cursor) {
-    const digits = take(cursor, literal_NUMBER);
+    const digits = cursor_take(cursor, literal_NUMBER);
     return digits === undefined ? undefined : Number(digits);
 }
 function readWord(cursor, dialect, depth) {
     const start = cursor.at;
-    const sign = take(cursor, SIGN);
-    const word = take(cursor, WORD) ?? '';
+    const sign = cursor_take(cursor, SIGN);
+    const word = cursor_take(cursor, WORD) ?? '';
     const value = dialect.words.get(word);
     if (typeof value === 'number')
         return sign === '-' ? -value : value;
@@ -1328,7 +1733,7 @@ function readKey(cursor, dialect) {
     const first = next(cursor);
     if (first !== '' && dialect.quotes.includes(first))
         return readQuoted(cursor);
-    const number = dialect.python ? take(cursor, literal_NUMBER) : undefined;
+    const number = dialect.python ? cursor_take(cursor, literal_NUMBER) : undefined;
     if (number === undefined) {
         throw expected(cursor, dialect.python ? 'a key in quotes' : 'a key in double quotes');
     }
@@ -1375,7 +1780,7 @@ const JSON_DIALECT = {
 const jsonFormat = {
     name: 'JSON',
     recognise: (path, head) => /\.json$/i.test(path) || /^\s*[{[]/.test(head),
-    read: (text) => flatten(readLiteral(text, JSON_DIALECT)),
+    read: ({ text }) => flatten(readLiteral(text, JSON_DIALECT)),
 };
 
 ;// CONCATENATED MODULE: ./src/results/formats/python-dict.ts
@@ -1403,91 +1808,116 @@ function isPython(head) {
 const pythonDictFormat = {
     name: 'a Python dict',
     recognise: (_path, head) => isPython(head),
-    read: (text) => flatten(readLiteral(text, PYTHON_DIALECT)),
+    read: ({ text }) => flatten(readLiteral(text, PYTHON_DIALECT)),
 };
 
-;// CONCATENATED MODULE: ./src/results/formats/jsonl.ts
+;// CONCATENATED MODULE: ./src/results/predictions-table.ts
+
 
 
 
 
 const ENOUGH_TO_TELL = 64 * 1024;
-const TWO_DICTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
-const jsonlFormat = {
-    name: 'JSON lines',
-    recognise: (path, head) => /\.(?:jsonl|ndjson)$/i.test(path) || TWO_DICTS.test(head),
-    read: (text) => flatten(readLiterals(text, isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT)),
+function tableFormatOf(path, text) {
+    if (/^\s*\[/.test(text))
+        return LIST;
+    return /\.(?:json|jsonl|ndjson)$/i.test(path) || /^\s*\{/.test(text) ? LINES : CSV;
+}
+const CSV = {
+    name: 'CSV',
+    read(text) {
+        const [firstLine = ''] = text.trimStart().split('\n', 1);
+        const all = rowsOf(text, delimiterOf(firstLine));
+        const names = all.next().value?.cells ?? [];
+        return { names, rows: rowsBelow(names, all) };
+    },
 };
-
-;// CONCATENATED MODULE: ./src/results/formats.ts
-
-
-
-
-const FORMATS = [jsonlFormat, pythonDictFormat, jsonFormat, csvFormat];
-
-;// CONCATENATED MODULE: ./src/results/merge.ts
-
-
-function newestOfEach(files) {
-    const notes = [];
-    const chosen = [...new Set(files.map((file) => file.pattern))].flatMap((pattern) => {
-        const matched = files.filter((file) => file.pattern === pattern);
-        const [newest] = matched.toSorted(newestFirst);
-        if (newest === undefined)
-            return [];
-        if (matched.length > 1) {
-            notes.push(`${matched.length} files match ${quote(pattern)}: the newest, ${quote(newest.path)}, was read.`);
+const LIST = {
+    name: 'JSON',
+    read: (text) => dictsAsTable([readLiteral(text, dialectOf(text))].flat()),
+};
+const LINES = {
+    name: 'JSON lines',
+    read: (text) => dictsAsTable(readLiterals(text, dialectOf(text))),
+};
+function* rowsBelow(names, rows) {
+    let isEmpty = true;
+    for (const { line, cells } of rows) {
+        if (cells.length !== names.length) {
+            const [there, above] = [cells.length, names.length];
+            throw new Unreadable(`has a fault in line ${line}: cells there: ${there}, in the first line: ${above}; a cell with a comma in it needs quotes`);
         }
-        return [newest];
-    });
-    return { files: chosen, notes };
+        yield { place: `line ${line}`, at: (column) => cells[column] };
+        isEmpty = false;
+    }
+    if (isEmpty)
+        throw new Unreadable('has a header, but no row below it');
 }
-function newestFirst(a, b) {
-    return b.modifiedAt - a.modifiedAt || (a.path < b.path ? 1 : -1);
+function dialectOf(text) {
+    return isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT;
 }
-function merge(files) {
-    const labels = shareANames(files) ? labelsOf(files.map((file) => file.path)) : undefined;
-    const found = new Map();
-    files.forEach((file, index) => {
-        for (const { name, value } of file.metrics) {
-            const full = labels === undefined ? name : `${labels[index]}.${name}`;
-            if (found.has(full))
-                throw new Unreadable(`has a number that another file has, too: ${quote(full)}`);
-            keep(found, full, value);
-        }
-    });
-    return asMetrics(found);
+function dictsAsTable(dicts) {
+    const [first] = dicts;
+    if (!(first instanceof Map)) {
+        throw new Unreadable('does not begin with a dict; write one for each example: `{"id": "7.png", "label": 3, "prediction": 5}`');
+    }
+    const names = [...first.keys()];
+    return { names, rows: rowsOfDicts(names, dicts) };
 }
-function shareANames(files) {
-    const names = files.flatMap((file) => file.metrics.map(({ name }) => name));
-    return new Set(names).size < names.length;
-}
-function labelsOf(paths) {
-    const relative = paths.map((path) => path.replace('$HEADWAY_RESULTS/', ''));
-    const withoutEnding = relative.map((path) => path.replace(/(?<=[^/])\.[^./]*$/, ''));
-    const names = withoutEnding.map((path) => path.slice(path.lastIndexOf('/') + 1));
-    const labels = [names, withoutEnding].find((tried) => new Set(tried).size === paths.length) ?? paths;
-    return labels.map((label) => label.replaceAll('/', '.'));
+function* rowsOfDicts(names, dicts) {
+    for (const [index, dict] of dicts.entries()) {
+        const place = `dict ${index + 1}`;
+        if (!(dict instanceof Map))
+            throw new Unreadable(`has something else where ${place} belongs`);
+        yield { place, at: (column) => dict.get(names[column] ?? '') };
+    }
 }
 
-;// CONCATENATED MODULE: ./src/results/read.ts
+;// CONCATENATED MODULE: ./src/results/predictions-text.ts
+
+const LONGEST = 200;
+const WHOLE = /^(-?(?:0|[1-9]\d*))\.0+$/;
+function idIn(row, column) {
+    const value = row.at(column);
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        throw new Unreadable(`has an id in ${row.place} of more digits than a number holds; write ids in quotes`);
+    }
+    const id = textIn(row, column, 'id');
+    if (id === '')
+        throw new Unreadable(`has an empty id in ${row.place}`);
+    return id;
+}
+function textIn(row, column, what) {
+    const value = row.at(column);
+    if (value === undefined)
+        throw new Unreadable(`has no ${what} in ${row.place}`);
+    if (typeof value === 'object' && value !== null) {
+        throw new Unreadable(`has a list or a dict for the ${what} in ${row.place}, where one value belongs`);
+    }
+    const text = String(value ?? '').trim();
+    if (text.length > LONGEST) {
+        throw new Unreadable(`has more than ${LONGEST} characters for the ${what} in ${row.place}: ${quote(text)}`);
+    }
+    return text.replace(WHOLE, '$1').replace(/^-0$/, '0');
+}
+
+;// CONCATENATED MODULE: ./src/results/predictions.ts
 
 
 
-const HEAD = 64 * 1024;
-function readResults(files) {
+
+
+const MOST_EXAMPLES = 200_000;
+function readPredictions(files) {
     const { files: chosen, notes } = newestOfEach(files);
-    const read = [];
+    const found = new Map();
     let path = '';
     try {
         for (const file of chosen) {
             path = file.path;
-            const reading = readText(path, file.text);
-            read.push({ path, metrics: reading.metrics });
-            notes.push(...reading.notes);
+            notes.push(...readInto(found, path, new TextDecoder().decode(file.bytes)));
         }
-        return { kind: 'metrics', metrics: together(read), notes };
+        return { kind: 'predictions', predictions: Array.from(found.values(), (each) => each.prediction), notes };
     }
     catch (error) {
         if (error instanceof Unreadable)
@@ -1495,20 +1925,1288 @@ function readResults(files) {
         return { kind: 'bad', path, reason: `it could not be read: ${String(error)}` };
     }
 }
-function readText(path, written) {
-    const text = written.startsWith('\ufeff') ? written.slice(1) : written;
+function readInto(found, path, text) {
     if (text.trim() === '')
         throw new Unreadable('it is empty');
-    const head = text.slice(0, HEAD);
+    const format = tableFormatOf(path, text);
+    try {
+        const { names, rows } = format.read(text);
+        const { columns, notes } = columnsIn(names);
+        for (const row of rows) {
+            const prediction = {
+                id: idIn(row, columns.id),
+                label: textIn(row, columns.label, 'label'),
+                prediction: textIn(row, columns.prediction, 'prediction'),
+            };
+            predictions_keep(found, prediction, path, row);
+        }
+        return notes;
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        throw new Unreadable(`as ${format.name}, it ${error.message}`);
+    }
+}
+function predictions_keep(found, prediction, path, { place }) {
+    const { id } = prediction;
+    const other = found.get(id);
+    if (other !== undefined) {
+        const again = other.path === path
+            ? `has the id ${quote(id)} for a second time in ${place}`
+            : `has the id ${quote(id)} in ${place}, which is in ${quote(other.path)}, too`;
+        throw new Unreadable(`${again}; each example needs an id of its own`);
+    }
+    if (found.size === MOST_EXAMPLES) {
+        throw new Unreadable('holds more than 200,000 examples, the most that are compared; write a part of them, the same in head and base');
+    }
+    found.set(id, { prediction, path });
+}
+
+;// CONCATENATED MODULE: ./src/results/at-best.ts
+
+function takeAtBest(merged, takes) {
+    const byName = new Map(merged.series.map((series) => [series.name, series]));
+    const notes = new Map();
+    const bestSteps = new Map();
+    const bestStepOf = (series, better) => {
+        const key = `${better} ${series.name}`;
+        if (!bestSteps.has(key))
+            bestSteps.set(key, series.at[bestIndex(series.values, better)]);
+        return bestSteps.get(key);
+    };
+    const metrics = merged.metrics.map((metric) => {
+        const wanted = takes(metric.name);
+        if (wanted === undefined)
+            return metric;
+        const taken = takenAt(byName.get(metric.name), byName.get(wanted.metric), wanted, bestStepOf);
+        if (typeof taken !== 'string')
+            return { ...metric, ...taken };
+        notes.set(taken, [...(notes.get(taken) ?? []), metric.name]);
+        return metric;
+    });
+    return { metrics, notes: Array.from(notes, ([why, names]) => at_best_inWords(names, why)) };
+}
+function takenAt(own, searched, { metric, better }, bestStepOf) {
+    if (searched === undefined)
+        return `${quote(metric)} has no values over epochs or steps`;
+    if (own === undefined)
+        return 'of its own values only the last is known';
+    if (own.axis !== searched.axis) {
+        return `it is known by ${quote(own.axis)}, but ${quote(metric)} by ${quote(searched.axis)}`;
+    }
+    const best = bestStepOf(searched, better);
+    if (best === undefined)
+        return `${quote(metric)} is never a number`;
+    const value = own.values[own.at.findLastIndex((at) => at <= best)];
+    if (value === undefined)
+        return `it has no value yet where ${quote(metric)} is best`;
+    return { value, bestOf: searched.values.length };
+}
+function bestIndex(values, better) {
+    return values.reduce((best, value, index) => {
+        if (Number.isNaN(value))
+            return best;
+        const record = values[best];
+        if (record === undefined)
+            return index;
+        return (better === 'lower' ? value < record : value > record) ? index : best;
+    }, -1);
+}
+const MOST_NAMES = 3;
+function at_best_inWords(names, why) {
+    const listed = names.slice(0, MOST_NAMES).map(quote).join(', ');
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return `The last value counts of ${listed}${more}, not the one at the best epoch: ${why}.`;
+}
+
+;// CONCATENATED MODULE: ./src/results/dialect.ts
+
+
+const dialect_ENOUGH_TO_TELL = 64 * 1024;
+function dialect_dialectOf(text) {
+    return isPython(text.slice(0, dialect_ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT;
+}
+
+;// CONCATENATED MODULE: ./src/results/dict.ts
+
+
+
+function dict_readDict(text) {
+    const value = readLiteral(text, dialect_dialectOf(text));
+    if (value instanceof Map)
+        return value;
+    throw new Unreadable('holds no dict');
+}
+function withFirst(dict, keys) {
+    const first = new Map();
+    for (const key of keys) {
+        const value = dict.get(key);
+        if (value !== undefined)
+            first.set(key, value);
+    }
+    return new Map([...first, ...dict]);
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/boosting.ts
+
+
+const SET_AND_METRIC = /^\s*\{\s*["']([^"'{}]*)["']\s*:\s*\{\s*["']([^"'{}]*)["']\s*:\s*\[\s*[-\d.]/;
+const UNNAMED_SET = /^(?:valid(?:ation)?_\d+|training|learn)$/;
+const METRIC = /^(?:(?:binary_|multi_|m)?(?:logloss|error)|\w+-nloglik|auc(?:pr|_mu)?|average_precision|ndcg|map|l[12]|rmse|rmsle|mae|mape|mphe)(?:@.*)?$/;
+const NUMBERED = /^valid(?:ation)?_\d+$/;
+const boostingFormat = {
+    name: "XGBoost's or LightGBM's evaluation results",
+    recognise: (_path, head) => {
+        const [, set = '', metric = ''] = SET_AND_METRIC.exec(head) ?? [];
+        return UNNAMED_SET.test(set) || METRIC.test(metric);
+    },
+    read: ({ text }) => {
+        const sets = dict_readDict(text);
+        const numbered = [...sets.keys()].filter((name) => NUMBERED.test(name));
+        return flatten(withFirst(sets, numbered.reverse()), 'iteration');
+    },
+};
+
+;// CONCATENATED MODULE: ./src/results/formats/classification-report.ts
+
+
+const CLASS = new RegExp(String.raw `^\s*\{[^{}]*\{\s*${['precision', 'recall', 'f1-score']
+    .map((name) => String.raw `["']${name}["']\s*:[^,{}]{1,60},\s*`)
+    .join('')}["']support["']\s*:`);
+const OF_ALL_CLASSES = ['accuracy', 'macro avg', 'weighted avg', 'micro avg', 'samples avg'];
+const classificationReportFormat = {
+    name: "scikit-learn's classification report",
+    recognise: (_path, head) => CLASS.test(head),
+    read: ({ text }) => flatten(withFirst(dict_readDict(text), OF_ALL_CLASSES)),
+};
+
+;// CONCATENATED MODULE: ./src/results/formats/csv.ts
+
+
+
+
+
+const NAME_HEADER = /^(?:name|metric|metrics|key|measure)$/i;
+const VALUE_HEADER = /^(?:value|values|score|result)$/i;
+const BLANK = /^(?:|na|n\/a|null|none|-)$/i;
+const csvFormat = {
+    name: 'CSV',
+    recognise: (path, head) => /\.(?:csv|tsv)$/i.test(path) || hasTwoRows(head),
+    read,
+};
+function hasTwoRows(head) {
+    const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');
+    const delimiter = delimiterOf(first);
+    const cells = first.split(delimiter).length;
+    return cells > 1 && second.split(delimiter).length === cells;
+}
+function read({ text }) {
+    const [firstLine = ''] = text.trimStart().split('\n', 1);
+    const rows = rowsOf(text, delimiterOf(firstLine));
+    const first = rows.next();
+    if (first.done)
+        throw new Unreadable('has no header');
+    const header = first.value;
+    const pairs = isPairs(header);
+    const columns = pairs ? readPairs(header, rows) : readColumns(header, rows);
+    const found = new Map();
+    for (const { name, values } of columns) {
+        if (found.has(name))
+            throw new Unreadable(`has two columns named ${quote(name)}`);
+        keep(found, name, values.at(-1) ?? Number.NaN);
+    }
+    if (found.size > 0)
+        return { metrics: asMetrics(found), series: pairs ? [] : seriesOf(columns), notes: [] };
+    throw new Unreadable(`holds no number at the end of a column; the columns are ${quoteSome(header.cells)}`);
+}
+function isPairs({ cells }) {
+    const [name = '', value = ''] = cells;
+    return cells.length === 2 && (isPair(cells) || (NAME_HEADER.test(name) && VALUE_HEADER.test(value)));
+}
+function isPair([name = '', value = '']) {
+    return toNumber(name) === undefined && toNumber(value) !== undefined;
+}
+function readPairs(header, rows) {
+    const columns = new Map();
+    const add = ({ cells: [name = '', value = ''] }) => {
+        const number = toNumber(value);
+        if (number !== undefined)
+            keep(columns, name, { name, rows: [1], values: [number] });
+    };
+    if (isPair(header.cells))
+        add(header);
+    for (const row of rows) {
+        checkLength(row, 2);
+        add(row);
+    }
+    return [...columns.values()];
+}
+function readColumns(header, rows) {
+    if (header.cells.every((cell) => cell === '' || toNumber(cell) !== undefined)) {
+        throw new Unreadable('has numbers in its first line, where the names of the columns belong');
+    }
+    const columns = header.cells.map((cell, index) => ({
+        name: index === 0 ? cell.replace(/^#\s*/, '') : cell,
+        rows: [],
+        values: [],
+        endsInText: false,
+    }));
+    let count = 0;
+    for (const row of rows) {
+        checkLength(row, columns.length);
+        count += 1;
+        for (const [index, column] of columns.entries()) {
+            const cell = row.cells[index] ?? '';
+            if (BLANK.test(cell))
+                continue;
+            const number = toNumber(cell);
+            column.endsInText = number === undefined;
+            if (number === undefined)
+                continue;
+            column.rows.push(count);
+            column.values.push(number);
+        }
+    }
+    if (count === 0)
+        throw new Unreadable('has a header, but no row below it');
+    return columns.filter(({ name, values, endsInText }) => name !== '' && values.length > 0 && !endsInText);
+}
+function checkLength({ line, cells }, length) {
+    if (cells.length === length)
+        return;
+    throw new Unreadable(`has a fault in line ${line}: cells there: ${cells.length}, in the first line: ${length}`);
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/dvclive.ts
+
+const PLOT = /^(?:(?<folder>.+?)\/)?plots\/metrics\/(?<name>.+)\.tsv$/;
+const dvcliveFormat = {
+    name: "a plot of DVCLive's",
+    recognise: (path) => PLOT.test(path),
+    wholeOf: (path) => {
+        const plot = PLOT.exec(path);
+        return plot === null ? undefined : (plot.groups?.folder ?? '');
+    },
+    read: (content) => {
+        const { series, notes } = csvFormat.read(content);
+        const name = (PLOT.exec(content.path)?.groups?.name ?? '').replaceAll('/', '.');
+        const plotted = content.path.slice(content.path.lastIndexOf('/') + 1, -'.tsv'.length);
+        const plots = series.filter((one) => one.name === plotted);
+        return { metrics: [], series: plots.map((one) => ({ ...one, name })), notes };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/results/formats/jsonl.ts
+
+
+
+const TWO_DICTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
+const jsonlFormat = {
+    name: 'JSON lines',
+    recognise: (path, head) => /\.(?:jsonl|ndjson)$/i.test(path) || TWO_DICTS.test(head),
+    read: ({ text }) => flattenRows(eachLiteral(text, dialect_dialectOf(text))),
+};
+
+;// CONCATENATED MODULE: ./src/results/formats/lm-eval.ts
+
+
+const RESULTS = /^\s*\{\s*"results"\s*:\s*\{/;
+const METRIC_AND_FILTER = /"[^\s",]+,[^\s",]+"\s*:/;
+const lmEvalFormat = {
+    name: 'results of lm-evaluation-harness',
+    recognise: (_path, head) => RESULTS.test(head) && METRIC_AND_FILTER.test(head),
+    read: ({ text }) => {
+        const file = dict_readDict(text);
+        const tasks = withFirst(dictIn(file, 'results'), dictIn(file, 'groups').keys());
+        return flatten(new Map(Array.from(tasks, ([task, numbers]) => [task, metricsOf(numbers)])));
+    },
+};
+function dictIn(dict, key) {
+    const inner = dict.get(key);
+    return inner instanceof Map ? inner : new Map();
+}
+function metricsOf(numbers) {
+    if (!(numbers instanceof Map))
+        return null;
+    const measured = [...numbers].filter(([key, value]) => key.includes(',') && typeof value === 'number');
+    return new Map(measured.map(([key, value]) => [key.replace(/,none$/, ''), value]));
+}
+
+;// CONCATENATED MODULE: ./src/results/points.ts
+
+
+
+const MOST_POINTS = 2_000_000;
+const WITHOUT_STEPS = 'value';
+function noPoints() {
+    return { byName: new Map(), count: 0 };
+}
+function addPoint(points, name, step, value) {
+    points.count += 1;
+    if (points.count > MOST_POINTS)
+        throw new Unreadable('holds more than 2,000,000 values: log less often');
+    let those = points.byName.get(name);
+    if (those === undefined) {
+        those = { steps: [], values: [] };
+        keep(points.byName, name, those);
+    }
+    those.steps.push(step);
+    those.values.push(value);
+}
+function bySteps({ byName, count }) {
+    const sorted = Array.from(byName, ([name, { steps, values }]) => {
+        if (steps.every((step, index) => index === 0 || step >= (steps[index - 1] ?? step)))
+            return [name, { steps, values }];
+        const order = steps.map((_, index) => index).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0));
+        const pick = (numbers) => order.map((index) => numbers[index] ?? Number.NaN);
+        return [name, { steps: pick(steps), values: pick(values) }];
+    });
+    return { byName: new Map(sorted), count };
+}
+function points_seriesOf({ byName }, axis) {
+    return Array.from(byName, ([name, { steps, values }]) => {
+        if (values.length > 1 && steps.every((step) => step === 0)) {
+            return { name, axis: WITHOUT_STEPS, at: steps.map((_, index) => index + 1), values };
+        }
+        return ascend(steps) ? { name, axis, at: steps, values } : inOrder(name, axis, steps, values);
+    });
+}
+function ascend(steps) {
+    return steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? step));
+}
+
+;// CONCATENATED MODULE: ./src/results/sqlite-columns.ts
+
+const TOKEN = /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"]*"|`[^`]*`|\[[^\]]*\]|'[^']*'|[\w$\u0080-\uffff]+|[\s\S]/g;
+const SAYS_NOTHING = /^(?:\s|--|\/\*)/;
+const IN_QUOTES = /^["`['].*["`\]']$/s;
+const BEGINS_A_CONSTRAINT = /^(?:constraint|primary|unique|check|foreign)$/i;
+function columnsOf(sql) {
+    const tokens = tokensOf(sql);
+    const opening = tokens.indexOf('(');
+    const closing = closingOf(tokens, opening);
+    const isTable = is(tokens[0], 'create') && is(tokens[1], 'table') && closing !== -1;
+    if (!isTable || tokens.slice(closing).some((token) => is(token, 'without'))) {
+        throw new Unreadable(`has a table that is none of plain rows: ${quote(sql)}`);
+    }
+    return definitionsIn(tokens.slice(opening + 1, closing))
+        .filter(([name = '', ...words]) => !BEGINS_A_CONSTRAINT.test(name) && isStored(words))
+        .map(([name = '']) => unquoted(name));
+}
+function closingOf(tokens, opening) {
+    let depth = 0;
+    return tokens.findIndex((token, index) => {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        return index >= opening && depth === 0;
+    });
+}
+function definitionsIn(tokens) {
+    const definitions = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token === ')')
+            depth -= 1;
+        if (depth === 0 && token === ',')
+            definitions.push([]);
+        else if (depth === 0)
+            definitions.at(-1)?.push(token);
+        if (token === '(')
+            depth += 1;
+    }
+    return definitions;
+}
+function isStored(words) {
+    return !words.some((word) => is(word, 'as')) || words.some((word) => is(word, 'stored'));
+}
+function is(token, word) {
+    return token?.toLowerCase() === word;
+}
+function tokensOf(sql) {
+    return (sql.match(TOKEN) ?? []).filter((token) => !SAYS_NOTHING.test(token));
+}
+function unquoted(token) {
+    return IN_QUOTES.test(token) ? token.slice(1, -1) : token;
+}
+
+;// CONCATENATED MODULE: ./src/results/sqlite-record.ts
+
+const LONGEST_VARINT = 9;
+const decoder = new TextDecoder();
+function valuesOf(record, places) {
+    const values = places.map(() => null);
+    const types = { view: record, at: 0, end: record.byteLength };
+    types.end = readVarint(types);
+    if (types.end > record.byteLength)
+        throw damaged('a row is shorter than it says');
+    let at = types.end;
+    for (let place = 0; types.at < types.end; place += 1) {
+        const type = readVarint(types);
+        const size = sizeOf(type);
+        if (at + size > record.byteLength)
+            throw damaged('a row is shorter than it says');
+        const wanted = places.indexOf(place);
+        if (wanted !== -1)
+            values[wanted] = contentOf(record, at, size, type);
+        at += size;
+    }
+    return values;
+}
+const INTEGER_SIZES = [0, 1, 2, 3, 4, 6, 8];
+const DOUBLE = 7;
+const ZERO = 8;
+const ONE = 9;
+const FIRST_OF_VARIABLE_SIZE = 12;
+function sizeOf(type) {
+    if (type >= FIRST_OF_VARIABLE_SIZE)
+        return Math.floor((type - FIRST_OF_VARIABLE_SIZE) / 2);
+    if (type === DOUBLE)
+        return 8;
+    if (type > ONE)
+        throw damaged('a row has a value of no type');
+    return INTEGER_SIZES[type] ?? 0;
+}
+function contentOf(view, at, size, type) {
+    if (type === 0)
+        return null;
+    if (type === DOUBLE)
+        return view.getFloat64(at);
+    if (type === ZERO || type === ONE)
+        return type - ZERO;
+    if (type < FIRST_OF_VARIABLE_SIZE)
+        return integerOf(view, at, size);
+    if (type % 2 === 0)
+        return 'bytes';
+    return decoder.decode(new Uint8Array(view.buffer, view.byteOffset + at, size));
+}
+function integerOf(view, at, size) {
+    let value = view.getInt8(at);
+    for (let index = 1; index < size; index += 1)
+        value = value * 256 + view.getUint8(at + index);
+    return value;
+}
+function readVarint(cursor) {
+    let value = 0;
+    for (let length = 1; length <= LONGEST_VARINT && cursor.at < cursor.end; length += 1) {
+        const byte = cursor.view.getUint8(cursor.at);
+        cursor.at += 1;
+        if (length === LONGEST_VARINT)
+            return value * 256 + byte;
+        value = value * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return value;
+    }
+    throw damaged('a number in it ends nowhere');
+}
+function damaged(what) {
+    return new Unreadable(`is damaged: ${what}`);
+}
+
+;// CONCATENATED MODULE: ./src/results/sqlite-pages.ts
+
+
+const FILE_HEADER = 100;
+const INTERIOR = 0x05;
+const LEAF = 0x0d;
+const LINK = 4;
+const LONGEST_ROW = 256 * 1024;
+function* recordsOf(pages, root) {
+    const scan = { ...pages, claimed: new Uint8Array(pages.count + 1) };
+    const open = [claim(scan, root)];
+    for (let number = open.pop(); number !== undefined; number = open.pop()) {
+        const start = (number - 1) * scan.size;
+        const end = start + scan.usable;
+        const head = number === 1 ? start + FILE_HEADER : start;
+        const type = scan.view.getUint8(head);
+        const cells = scan.view.getUint16(head + 3);
+        const pointers = head + (type === LEAF ? 8 : 12);
+        const page = { number, start, end, cells, pointers };
+        if (pointers + 2 * cells > end)
+            throw damaged(`page ${number} has too many cells`);
+        if (type === INTERIOR)
+            open.push(claim(scan, scan.view.getUint32(head + 8)), ...childrenOf(scan, page));
+        else if (type === LEAF)
+            yield* recordsIn(scan, page);
+        else
+            throw damaged(`page ${number} belongs to no table`);
+    }
+}
+function childrenOf(scan, page) {
+    return Array.from({ length: page.cells }, (_, index) => {
+        const cell = cellAt(scan, page, page.cells - 1 - index);
+        if (cell + LINK > page.end)
+            throw damaged(`page ${page.number} has a cell outside of it`);
+        return claim(scan, scan.view.getUint32(cell));
+    });
+}
+function* recordsIn(scan, page) {
+    let room = scan.usable;
+    for (let index = 0; index < page.cells; index += 1) {
+        const cursor = { view: scan.view, at: cellAt(scan, page, index), end: page.end };
+        const start = cursor.at;
+        const length = readVarint(cursor);
+        readVarint(cursor);
+        if (length > LONGEST_ROW)
+            throw new Unreadable('has a row of more than 256 KiB');
+        const inPage = lengthInPage(length, scan.usable);
+        const end = cursor.at + inPage + (inPage < length ? LINK : 0);
+        room -= end - start;
+        if (end > page.end || room < 0)
+            throw damaged(`page ${page.number} has rows outside of it`);
+        const { buffer, byteOffset } = scan.view;
+        yield inPage === length
+            ? new DataView(buffer, byteOffset + cursor.at, length)
+            : gathered(scan, cursor.at, inPage, length);
+    }
+}
+function cellAt({ view }, { start, pointers }, index) {
+    return start + view.getUint16(pointers + 2 * index);
+}
+function gathered(scan, start, inPage, length) {
+    const record = new Uint8Array(length);
+    const { view } = scan;
+    record.set(new Uint8Array(view.buffer, view.byteOffset + start, inPage));
+    let next = view.getUint32(start + inPage);
+    for (let filled = inPage; filled < length;) {
+        const page = (claim(scan, next) - 1) * scan.size;
+        const piece = Math.min(scan.usable - LINK, length - filled);
+        record.set(new Uint8Array(view.buffer, view.byteOffset + page + LINK, piece), filled);
+        filled += piece;
+        next = view.getUint32(page);
+    }
+    return new DataView(record.buffer);
+}
+function lengthInPage(length, usable) {
+    const most = usable - 35;
+    if (length <= most)
+        return length;
+    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+    const fitting = least + ((length - least) % (usable - LINK));
+    return fitting <= most ? fitting : least;
+}
+function claim({ count, claimed }, page) {
+    if (page < 1 || page > count)
+        throw new Unreadable(`is cut off: it lacks its page ${page}`);
+    if (claimed[page] === 1)
+        throw damaged(`page ${page} is used twice`);
+    claimed[page] = 1;
+    return page;
+}
+
+;// CONCATENATED MODULE: ./src/results/sqlite.ts
+
+
+
+
+const SQLITE_MAGIC = 'SQLite format 3\0';
+const HEADER = 100;
+const UTF_8 = 1;
+const WAL = 2;
+const SCHEMA = {
+    root: 1,
+    sql: 'CREATE TABLE sqlite_schema(type text, name text, tbl_name text, rootpage integer, sql text)',
+};
+function openSqlite(bytes) {
+    if (bytes.length < HEADER)
+        throw new Unreadable('is cut off in its header');
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const size = view.getUint16(16) === 1 ? 65_536 : view.getUint16(16);
+    const usable = size - view.getUint8(20);
+    if (size < 512 || (size & (size - 1)) !== 0 || usable < 480)
+        throw damaged('no page has such a size');
+    if (view.getUint32(56) > UTF_8)
+        throw new Unreadable('keeps its texts as UTF-16, and only UTF-8 is read');
+    const pages = { view, size, usable, count: Math.floor(bytes.length / size) };
+    const tables = new Map();
+    for (const [type, name, root, sql] of readRows(pages, SCHEMA, ['type', 'name', 'rootpage', 'sql'])) {
+        const isTable = type === 'table' && typeof root === 'number' && typeof sql === 'string';
+        if (isTable && typeof name === 'string')
+            tables.set(name, { root, sql });
+    }
+    return { tables, usesWal: view.getUint8(19) === WAL, pages };
+}
+function sqlite_rowsOf({ pages, tables }, name, columns) {
+    const table = tables.get(name);
+    if (table === undefined)
+        throw new Unreadable(`has no table ${quote(name)}`);
+    return readRows(pages, table, columns);
+}
+function* readRows(pages, { root, sql }, columns) {
+    const stored = columnsOf(sql);
+    const places = columns.map((column) => stored.indexOf(column));
+    const missing = columns.find((_, index) => places[index] === -1);
+    if (missing !== undefined)
+        throw new Unreadable(`has no column ${quote(missing)} in the table of ${quote(sql)}`);
+    for (const record of recordsOf(pages, root))
+        yield valuesOf(record, places);
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/mlflow.ts
+
+
+
+const MOST_RUNS = 10_000;
+const OF_THE_MACHINE = 'system/';
+const INFINITE = 1.7976931348623157e308;
+const mlflowFormat = {
+    name: 'a database of MLflow',
+    recognise: (_path, head) => head.startsWith(SQLITE_MAGIC),
+    read: mlflow_read,
+};
+function mlflow_read({ bytes }) {
+    const database = openSqlite(bytes);
+    const runs = runsWithMetrics(database);
+    const nested = nestedRuns(database, runs);
+    const choices = runs.filter(({ id }) => !nested.has(id));
+    const [newest] = (choices.length > 0 ? choices : runs).toSorted((a, b) => b.startedAt - a.startedAt);
+    if (newest === undefined) {
+        throw new Unreadable(`holds no metric of a run that is not deleted${walHint(database)}`);
+    }
+    return {
+        metrics: [],
+        series: points_seriesOf(bySteps(pointsOf(database, newest)), 'step'),
+        notes: mlflow_notesOn(runs, nested, newest),
+    };
+}
+const RUN_COLUMNS = ['run_uuid', 'name', 'start_time', 'lifecycle_stage'];
+const METRIC_COLUMNS = ['run_uuid', 'key', 'value', 'is_nan', 'step'];
+function runsWithMetrics(database) {
+    const runs = new Map();
+    for (const [id, name, start, stage] of rows(database, 'runs', RUN_COLUMNS)) {
+        if (typeof id !== 'string' || stage !== 'active')
+            continue;
+        runs.set(id, {
+            id,
+            name: typeof name === 'string' ? name : '',
+            startedAt: typeof start === 'number' ? start : 0,
+        });
+        if (runs.size > MOST_RUNS)
+            throw new Unreadable('holds more than 10,000 runs: write a store of its own');
+    }
+    const withMetrics = new Set();
+    for (const [id, key] of rows(database, 'metrics', ['run_uuid', 'key'])) {
+        if (typeof id === 'string' && runs.has(id) && !isOfTheMachine(key))
+            withMetrics.add(id);
+    }
+    return [...runs.values()].filter(({ id }) => withMetrics.has(id));
+}
+function nestedRuns(database, runs) {
+    const known = new Set(runs.map(({ id }) => id));
+    const nested = new Set();
+    for (const [id, key] of rows(database, 'tags', ['run_uuid', 'key'])) {
+        if (key === 'mlflow.parentRunId' && typeof id === 'string' && known.has(id))
+            nested.add(id);
+    }
+    return nested;
+}
+function pointsOf(database, run) {
+    const points = noPoints();
+    for (const [id, key, value, notANumber, step] of rows(database, 'metrics', METRIC_COLUMNS)) {
+        if (id !== run.id || isOfTheMachine(key))
+            continue;
+        if (typeof key !== 'string' || typeof value !== 'number') {
+            throw new Unreadable('has a row in its table "metrics" that is no name and number');
+        }
+        addPoint(points, key, typeof step === 'number' ? step : 0, notANumber === 1 ? Number.NaN : asLogged(value));
+    }
+    return points;
+}
+function asLogged(value) {
+    return Math.abs(value) === INFINITE ? value * 2 : value;
+}
+function isOfTheMachine(key) {
+    return typeof key === 'string' && key.startsWith(OF_THE_MACHINE);
+}
+function rows(database, table, columns) {
+    if (database.tables.has(table))
+        return sqlite_rowsOf(database, table, columns);
+    throw new Unreadable(`is no store of MLflow: it has no table "${table}"${walHint(database)}`);
+}
+function walHint({ usesWal }) {
+    return usesWal
+        ? '; what was written last may be in the file beside it that ends in "-wal", which is not read: run "PRAGMA journal_mode=DELETE" on the database at the end of the training'
+        : '';
+}
+function mlflow_notesOn(runs, nested, { id, name }) {
+    if (runs.length === 1)
+        return [];
+    const which = nested.size > 0 && !nested.has(id) ? 'the newest that is not nested in another' : 'the newest';
+    return [
+        `${runs.length} runs of MLflow hold metrics: ${which}, ${quote(name === '' ? id : name)}, was read.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/mlflow-files.ts
+
+
+
+const METRIC_FILE = /^(?<run>(?:.*\/)?[0-9a-f]{32})\/metrics\/(?<name>.+)$/s;
+const LINE = /^\d{10,16} (\S+)(?: (-?\d+)(?: \S+ \S+)?)?$/;
+const mlflowFilesFormat = {
+    name: 'a metric file of MLflow',
+    recognise: (path, head) => METRIC_FILE.test(path) && LINE.test(head.split('\n', 1)[0]?.trimEnd() ?? ''),
+    wholeOf: (path) => METRIC_FILE.exec(path)?.groups?.run,
+    read: mlflow_files_read,
+};
+function mlflow_files_read({ path, text }) {
+    const name = METRIC_FILE.exec(path)?.groups?.name ?? '';
+    const points = noPoints();
+    text.split('\n').forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const [, written = '', step = '0'] = LINE.exec(line.trimEnd()) ?? [];
+        const value = toNumber(written);
+        if (value === undefined) {
+            throw new Unreadable(`has a fault in line ${index + 1}: expected a time, a number and a step`);
+        }
+        addPoint(points, name, Number(step), value);
+    });
+    return { metrics: [], series: points_seriesOf(bySteps(points), 'step'), notes: [] };
+}
+
+;// CONCATENATED MODULE: ./src/results/protobuf.ts
+
+const WIRES = ['varint', 'fixed64', 'bytes', undefined, undefined, 'fixed32'];
+function* fieldsOf({ view, start, end }) {
+    const cursor = { view, at: start, end };
+    while (cursor.at < end) {
+        const key = protobuf_readVarint(cursor);
+        const wire = WIRES[key & 7];
+        if (wire === undefined || key < 8)
+            throw fault(start);
+        const value = wire === 'varint' || wire === 'bytes' ? protobuf_readVarint(cursor) : 0;
+        const length = lengthOf(wire, value);
+        if (length < 0 || length > end - cursor.at)
+            throw fault(start);
+        const from = cursor.at;
+        cursor.at += length;
+        yield { number: Math.floor(key / 8), wire, value, view, start: from, end: cursor.at };
+    }
+}
+function onlyVarintOf({ view, start, end, wire, value }) {
+    if (wire === 'varint')
+        return value;
+    if (wire !== 'bytes' || start === end)
+        return undefined;
+    const cursor = { view, at: start, end };
+    const first = protobuf_readVarint(cursor);
+    return cursor.at === end ? first : undefined;
+}
+function lengthOf(wire, value) {
+    if (wire === 'bytes')
+        return value;
+    if (wire === 'varint')
+        return 0;
+    return wire === 'fixed64' ? 8 : 4;
+}
+const protobuf_LONGEST_VARINT = 10;
+function protobuf_readVarint(cursor) {
+    const { view, at, end } = cursor;
+    for (let length = 1; length <= protobuf_LONGEST_VARINT && at + length <= end; length += 1) {
+        if (view.getUint8(at + length - 1) >= 0x80)
+            continue;
+        cursor.at += length;
+        return length === 1 ? view.getUint8(at) : protobuf_joined(view, at, length);
+    }
+    throw fault(at);
+}
+const PIECE = 2 ** 28;
+function protobuf_joined(view, at, length) {
+    const pieces = [0, 0, 0];
+    for (let index = 0; index < length; index += 1) {
+        const piece = Math.floor(index / 4);
+        pieces[piece] = (pieces[piece] ?? 0) | ((view.getUint8(at + index) & 0x7f) << (7 * (index % 4)));
+    }
+    const [low = 0, middle = 0, high = 0] = pieces;
+    const top = high & 0xff;
+    if (top < 0x80)
+        return low + middle * PIECE + top * PIECE * PIECE;
+    return -(PIECE - 1 - low) - (PIECE - 1 - middle) * PIECE - (0xff - top) * PIECE * PIECE - 1;
+}
+function fault(at) {
+    return new Unreadable(`has a fault at byte ${at}: a field of this record ends outside of it`);
+}
+
+;// CONCATENATED MODULE: ./src/results/tensor.ts
+
+const TENSOR = { type: 1, content: 4 };
+const floats = { field: 5, size: 4, read: (view, at) => view.getFloat32(at, true) };
+const doubles = { field: 6, size: 8, read: (view, at) => view.getFloat64(at, true) };
+const TYPES = new Map([
+    [1, floats],
+    [2, doubles],
+    [3, { field: 7, size: 4, read: (view, at) => view.getInt32(at, true) }],
+    [4, { field: 7, size: 1, read: (view, at) => view.getUint8(at) }],
+    [5, { field: 7, size: 2, read: (view, at) => view.getInt16(at, true) }],
+    [6, { field: 7, size: 1, read: (view, at) => view.getInt8(at) }],
+    [9, { field: 10, size: 8, read: (view, at) => Number(view.getBigInt64(at, true)) }],
+    [10, { field: 11, size: 1, read: (view, at) => view.getUint8(at) }],
+    [14, { field: 13, size: 2, read: (view, at) => ofBfloat(view.getUint16(at, true)), ofBits: ofBfloat }],
+    [17, { field: 7, size: 2, read: (view, at) => view.getUint16(at, true) }],
+    [19, { field: 13, size: 2, read: (view, at) => ofHalf(view.getUint16(at, true)), ofBits: ofHalf }],
+    [22, { field: 16, size: 4, read: (view, at) => view.getUint32(at, true) }],
+    [23, { field: 17, size: 8, read: (view, at) => Number(view.getBigUint64(at, true)) }],
+]);
+const HOLDS_NUMBERS = new Set([
+    TENSOR.content,
+    ...Array.from(TYPES.values(), ({ field }) => field),
+]);
+function scalarOf(tensor) {
+    let type;
+    let numbers;
+    for (const field of fieldsOf(tensor)) {
+        if (field.number === TENSOR.type)
+            type = TYPES.get(field.value);
+        if (!HOLDS_NUMBERS.has(field.number))
+            continue;
+        if (numbers !== undefined)
+            return undefined;
+        numbers = field;
+    }
+    if (type === undefined)
+        return undefined;
+    if (numbers === undefined)
+        return 0;
+    if (numbers.number === TENSOR.content)
+        return inContent(numbers, type);
+    return numbers.number === type.field ? inField(numbers, type) : undefined;
+}
+function inContent({ view, start, end }, { size, read }) {
+    return end - start === size ? read(view, start) : undefined;
+}
+function inField(field, type) {
+    if (type === floats || type === doubles)
+        return inContent(field, type);
+    const value = onlyVarintOf(field);
+    return value === undefined || type.ofBits === undefined ? value : type.ofBits(value);
+}
+function ofBfloat(bits) {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setUint16(0, bits & 0xffff);
+    return view.getFloat32(0);
+}
+function ofHalf(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const exponent = (bits >> 10) & 0x1f;
+    const fraction = bits & 0x3ff;
+    if (exponent === 0)
+        return sign * fraction * 2 ** -24;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    return sign * (1024 + fraction) * 2 ** (exponent - 25);
+}
+
+;// CONCATENATED MODULE: ./src/results/crc32c.ts
+const POLYNOMIAL = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit += 1)
+        rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
+    return rest;
+});
+function crc32c(bytes, start = 0, end = bytes.length) {
+    let crc = 0xffffffff;
+    for (let at = start; at < end; at += 1) {
+        crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/results/tf-records.ts
+
+
+const tf_records_HEADER = 12;
+const CHECKSUM = 4;
+function* tfRecordsOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = 0; at < bytes.length;) {
+        if (bytes.length - at < tf_records_HEADER)
+            return true;
+        checkSum(view, bytes, at, at + 8);
+        const length = view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+        const start = at + tf_records_HEADER;
+        const end = start + length;
+        if (end + CHECKSUM > bytes.length)
+            return true;
+        checkSum(view, bytes, start, end);
+        yield { start, end };
+        at = end + CHECKSUM;
+    }
+    return false;
+}
+function checkSum(view, bytes, start, end) {
+    const crc = crc32c(bytes, start, end);
+    const masked = (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+    if (masked === view.getUint32(end, true))
+        return;
+    throw new Unreadable(`is damaged at byte ${start}: its checksum does not match`);
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/tensorboard.ts
+
+
+
+
+
+const FILE_VERSION = 'brain.Event:';
+const EVENT = { step: 2, summary: 5 };
+const SUMMARY = { value: 1 };
+const VALUE = { tag: 1, simpleValue: 2, tensor: 8, metadata: 9 };
+const METADATA = { pluginData: 1 };
+const PLUGIN_DATA = { pluginName: 1 };
+const SCALARS = 'scalars';
+const CUT_OFF = 'An event file ends in the middle of a record, as its writer was not closed: what stands before it was read.';
+const tensorboard_decoder = new TextDecoder();
+const tensorboardFormat = {
+    name: 'TensorBoard events',
+    recognise: (path, head) => isEventFile(path) || head.slice(0, 64).includes(FILE_VERSION),
+    wholeOf: (path) => (isEventFile(path) ? runOf(path) : undefined),
+    read: tensorboard_read,
+};
+function tensorboard_read({ bytes }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const found = { points: noPoints(), scalars: new Set() };
+    const records = tfRecordsOf(bytes);
+    let record = records.next();
+    for (; record.done !== true; record = records.next())
+        readEvent({ view, ...record.value }, found);
+    return { metrics: [], series: points_seriesOf(found.points, 'step'), notes: record.value ? [CUT_OFF] : [] };
+}
+function readEvent(event, found) {
+    const step = stepOf(event);
+    for (const summary of fieldsOf(event)) {
+        if (summary.number !== EVENT.summary || summary.wire !== 'bytes')
+            continue;
+        for (const value of fieldsOf(summary)) {
+            if (value.number === SUMMARY.value && value.wire === 'bytes')
+                tensorboard_readValue(value, step, found);
+        }
+    }
+}
+function stepOf(event) {
+    let step = 0;
+    for (const field of fieldsOf(event))
+        if (field.number === EVENT.step)
+            step = field.value;
+    return step;
+}
+function tensorboard_readValue(value, step, found) {
+    let tag = '';
+    let plugin = '';
+    let simple;
+    let tensor;
+    for (const field of fieldsOf(value)) {
+        if (field.wire === 'fixed32' && field.number === VALUE.simpleValue) {
+            simple = field.view.getFloat32(field.start, true);
+        }
+        if (field.wire !== 'bytes')
+            continue;
+        if (field.number === VALUE.tag)
+            tag = textOf(field);
+        if (field.number === VALUE.tensor)
+            tensor = field;
+        if (field.number === VALUE.metadata)
+            plugin = pluginOf(field);
+    }
+    const number = tensor === undefined ? simple : scalarIn(tensor, tag, plugin, found);
+    if (number === undefined)
+        return;
+    addPoint(found.points, tag, step, number);
+}
+function scalarIn(tensor, tag, plugin, { scalars }) {
+    if (plugin !== SCALARS && !(plugin === '' && scalars.has(tag)))
+        return undefined;
+    const number = scalarOf(tensor);
+    if (number !== undefined)
+        scalars.add(tag);
+    return number;
+}
+function pluginOf(metadata) {
+    let plugin = '';
+    for (const field of fieldsOf(metadata)) {
+        if (field.number !== METADATA.pluginData || field.wire !== 'bytes')
+            continue;
+        for (const inner of fieldsOf(field)) {
+            if (inner.number === PLUGIN_DATA.pluginName && inner.wire === 'bytes')
+                plugin = textOf(inner);
+        }
+    }
+    return plugin;
+}
+function textOf({ view, start, end }) {
+    return tensorboard_decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, end - start));
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/trainer-state.ts
+
+
+
+const trainerStateFormat = {
+    name: 'the state of a Hugging Face Trainer',
+    recognise: (_path, head) => /^\s*\{/.test(head) && head.includes('"log_history"'),
+    read: ({ text }) => {
+        const log = dict_readDict(text).get('log_history');
+        if (!Array.isArray(log) || log.length === 0)
+            throw new Unreadable('has an empty "log_history"');
+        return flattenRows(log.map(named));
+    },
+};
+function named(row) {
+    if (!(row instanceof Map))
+        return row;
+    const isSummary = [...row.keys()].some((name) => name.endsWith('_runtime'));
+    const own = (name) => isSummary || /^(?:epoch|step|(?:train|eval|test)_.*)$/s.test(name);
+    const stepFirst = withFirst(row, ['step']);
+    return new Map(Array.from(stepFirst, ([name, value]) => [own(name) ? name : `train/${name}`, value]));
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/ultralytics.ts
+
+const ultralytics_HEADER = /^\s*epoch\s*,[^\n]*\btrain\/\w*loss\b[^\n]*\bmetrics\/\w/;
+const METRICS = 'metrics/';
+const FITNESS = /^val\/mAP(?:50-95|_0\.5:0\.95)/;
+const ultralyticsFormat = {
+    name: "Ultralytics' results",
+    recognise: (_path, head) => ultralytics_HEADER.test(head),
+    read: (content) => {
+        const { metrics, series, notes } = csvFormat.read(content);
+        return { metrics: fitnessFirst(metrics.map(renamed)), series: series.map(renamed), notes };
+    },
+};
+function renamed(one) {
+    return one.name.startsWith(METRICS) ? { ...one, name: `val/${one.name.slice(METRICS.length)}` } : one;
+}
+function fitnessFirst(metrics) {
+    return [...metrics].sort((a, b) => Number(FITNESS.test(b.name)) - Number(FITNESS.test(a.name)));
+}
+
+;// CONCATENATED MODULE: ./src/results/formats/wandb-summary.ts
+
+
+const NO_JSON = /^(?:NaN|-?Infinity)$/;
+const wandbSummaryFormat = {
+    name: "a summary of W&B's",
+    recognise: (path) => /(?:^|\/)wandb-summary\.json$/.test(path),
+    read: ({ text }) => {
+        const summary = [...dict_readDict(text)].filter(([name]) => !/^_(?:step|runtime|timestamp|wandb)$/.test(name));
+        summary.sort(([a], [b]) => (a < b ? -1 : 1));
+        return flatten(new Map(summary.map(([name, value]) => [name, plain(value)])));
+    },
+};
+function plain(value) {
+    if (typeof value === 'string')
+        return NO_JSON.test(value) ? Number(value) : null;
+    if (!(value instanceof Map))
+        return value;
+    if (value.has('_type'))
+        return null;
+    return new Map(Array.from(value, ([name, inner]) => [name, plain(inner)]));
+}
+
+;// CONCATENATED MODULE: ./src/results/formats.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    tensorboardFormat,
+    mlflowFormat,
+    mlflowFilesFormat,
+    wandbSummaryFormat,
+    dvcliveFormat,
+    jsonlFormat,
+    trainerStateFormat,
+    lmEvalFormat,
+    classificationReportFormat,
+    boostingFormat,
+    pythonDictFormat,
+    jsonFormat,
+    ultralyticsFormat,
+    csvFormat,
+];
+const PLAIN = [jsonFormat, jsonlFormat, pythonDictFormat, csvFormat];
+
+;// CONCATENATED MODULE: ./src/results/thin.ts
+const thin_MOST_POINTS = 150_000;
+const MOST_OF_ONE = 2_000;
+const LEAST_OF_ONE = 50;
+function thinAll(series) {
+    const most = shareOf(series.map(({ at }) => at.length));
+    let left = thin_MOST_POINTS;
+    const thinned = [];
+    for (const one of series) {
+        const thin = thinOut(one, most);
+        left -= thin.at.length;
+        if (left < 0)
+            break;
+        thinned.push(thin);
+    }
+    return thinned;
+}
+function shareOf(lengths) {
+    let left = thin_MOST_POINTS;
+    const ascending = lengths.toSorted((a, b) => a - b);
+    for (const [index, length] of ascending.entries()) {
+        const share = Math.floor(left / (ascending.length - index));
+        if (length > share)
+            return Math.min(MOST_OF_ONE, Math.max(LEAST_OF_ONE, share));
+        left -= length;
+    }
+    return MOST_OF_ONE;
+}
+function thinOut(series, most) {
+    const { at, values } = series;
+    const { length } = values;
+    if (length <= most)
+        return series;
+    const perStretch = areFinite(values) ? 2 : 3;
+    const stretches = Math.max(1, Math.floor((most - 2) / perStretch));
+    const kept = [0];
+    for (let stretch = 0; stretch < stretches; stretch++) {
+        const from = 1 + Math.floor(((length - 2) * stretch) / stretches);
+        const to = 1 + Math.floor(((length - 2) * (stretch + 1)) / stretches);
+        keepLandmarks(values, from, to, kept);
+    }
+    kept.push(length - 1);
+    const pick = (numbers) => kept.map((index) => numbers[index] ?? Number.NaN);
+    return { ...series, at: pick(at), values: pick(values) };
+}
+function areFinite(values) {
+    for (let index = 0; index < values.length; index++)
+        if (!Number.isFinite(values[index]))
+            return false;
+    return true;
+}
+function keepLandmarks(values, from, to, kept) {
+    let lowest = -1;
+    let highest = -1;
+    let broken = -1;
+    let low = 0;
+    let high = 0;
+    for (let index = from; index < to; index++) {
+        const value = values[index] ?? Number.NaN;
+        if (!Number.isFinite(value)) {
+            if (broken === -1)
+                broken = index;
+            continue;
+        }
+        if (lowest === -1) {
+            lowest = index;
+            highest = index;
+            low = value;
+            high = value;
+        }
+        else if (value < low) {
+            lowest = index;
+            low = value;
+        }
+        else if (value > high) {
+            highest = index;
+            high = value;
+        }
+    }
+    const [first, second] = lowest < highest ? [lowest, highest] : [highest, lowest];
+    if (broken !== -1 && broken < first)
+        kept.push(broken);
+    if (first !== -1)
+        kept.push(first);
+    if (broken > first && (broken < second || second === -1 || second === first))
+        kept.push(broken);
+    if (second !== first)
+        kept.push(second);
+    if (broken > second && second !== first)
+        kept.push(broken);
+}
+
+;// CONCATENATED MODULE: ./src/results/read.ts
+
+
+
+
+
+const HEAD = 64 * 1024;
+function readResults(files, takes = () => undefined) {
+    const { files: chosen, notes } = newestOfEach(files, wholeOf);
+    const read = [];
+    let path = '';
+    try {
+        for (const file of chosen) {
+            path = file.path;
+            const reading = readFile(path, file.bytes);
+            read.push({ path, whole: wholeOf(path), metrics: reading.metrics, series: reading.series });
+            notes.push(...reading.notes);
+        }
+        const merged = together(read);
+        const taken = takeAtBest(merged, takes);
+        const curves = curvesOf(merged.series);
+        return {
+            kind: 'metrics',
+            metrics: taken.metrics,
+            series: curves.series,
+            notes: [...notes, ...taken.notes, ...curves.notes],
+        };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { kind: 'bad', path, reason: error.message };
+        return { kind: 'bad', path, reason: `it could not be read: ${String(error)}` };
+    }
+}
+function wholeOf(path) {
+    for (const format of FORMATS) {
+        const whole = format.wholeOf?.(path);
+        if (whole !== undefined)
+            return whole;
+    }
+    return undefined;
+}
+function curvesOf(series) {
+    const long = series.filter(({ at }) => at.length > 1);
+    const thin = thinAll(long);
+    const missing = long.length - thin.length;
+    const notes = missing > 0 ? [`The curves of ${missing} of ${long.length} metrics were left out.`] : [];
+    return { series: thin, notes };
+}
+function readFile(path, bytes) {
+    const head = decode(bytes.subarray(0, 4 * HEAD)).slice(0, HEAD);
+    if (head.trim() === '' && decode(bytes).trim() === '')
+        throw new Unreadable('it is empty');
     const format = FORMATS.find((candidate) => candidate.recognise(path, head));
     if (format === undefined) {
-        const line = text.trim().split('\n', 1)[0] ?? '';
-        throw new Unreadable(`it begins with ${quote(line)}; Headway reads ${inWords(FORMATS)}`);
+        const line = head.trim().split('\n', 1)[0] ?? '';
+        throw new Unreadable(`it begins with ${quote(line)}; Headway reads ${namesOf(PLAIN)} and the files of libraries that its README lists`);
     }
-    return explained(`as ${format.name}, it`, () => format.read(text));
+    return explained(`as ${format.name}, it`, () => format.read(read_contentOf(path, bytes)));
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+function read_contentOf(path, bytes) {
+    let text;
+    return {
+        path,
+        bytes,
+        get text() {
+            text ??= decode(bytes);
+            return text;
+        },
+    };
 }
 function together(read) {
-    return explained('together with the other files, it', () => merge(read));
+    return explained(read.length > 1 ? 'together with the other files, it' : 'it', () => merge(read));
 }
 function explained(beginning, action) {
     try {
@@ -1520,20 +3218,21 @@ function explained(beginning, action) {
         throw new Unreadable(`${beginning} ${error.message}`);
     }
 }
-function inWords(formats) {
-    const names = formats.map((format) => format.name);
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function namesOf(formats) {
+    return formats.map((format) => format.name).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/measure.ts
 
 
-function measure(item, outcome, environment, patterns, missingScript) {
+
+
+function measure(item, outcome, environment, wanted, missingScript) {
     return {
         schema: 1,
         id: (0,external_node_crypto_.randomUUID)(),
         ...identity(item),
-        result: resultOf(outcome, patterns, missingScript),
+        result: resultOf(outcome, wanted, missingScript),
         cost: outcome.cost,
         machine: outcome.machine,
         threads: outcome.threads,
@@ -1566,7 +3265,7 @@ function unmeasured(item, failure, logTail = []) {
 function identity({ side, commit, seed }) {
     return { side, commit, seed };
 }
-function resultOf(outcome, patterns, missingScript) {
+function resultOf(outcome, { results: patterns, predictions, metrics: rules }, missingScript) {
     const failure = failureOf(outcome.exit);
     if (failure !== undefined) {
         const blamed = failure.kind === 'exit-code' && missingScript !== undefined && isBlamed(missingScript, outcome);
@@ -1578,11 +3277,18 @@ function resultOf(outcome, patterns, missingScript) {
     if (outcome.files.length === 0) {
         return { kind: 'failed', failure: { kind: 'no-results', patterns, refused: outcome.refused } };
     }
-    const read = readResults(outcome.files);
+    const read = readResults(outcome.files, (0,take/* takesOf */.O)(rules));
     if (read.kind === 'bad') {
         return { kind: 'failed', failure: { kind: 'bad-results', path: read.path, reason: read.reason } };
     }
-    return { kind: 'measured', metrics: read.metrics, notes: [...read.notes, ...missed(outcome, patterns)] };
+    const predicted = predictionsOf(outcome, predictions);
+    return {
+        kind: 'measured',
+        metrics: read.metrics,
+        series: read.series,
+        predictions: predicted.predictions,
+        notes: [...read.notes, ...missed(outcome, patterns), ...predicted.notes],
+    };
 }
 function missed({ files, refused }, patterns) {
     return [
@@ -1593,6 +3299,18 @@ function missed({ files, refused }, patterns) {
     ];
 }
 const MOST_REFUSED = 5;
+function predictionsOf({ predictionFiles }, patterns) {
+    if (patterns.length === 0)
+        return { predictions: undefined, notes: [] };
+    if (predictionFiles.length === 0) {
+        const names = patterns.map((pattern) => `\`${pattern}\``).join(', ');
+        return { predictions: undefined, notes: [`no file matches ${names} of the input \`predictions\`.`] };
+    }
+    const read = readPredictions(predictionFiles);
+    if (read.kind === 'predictions')
+        return read;
+    return { predictions: undefined, notes: [`\`${read.path}\` cannot be read: ${read.reason}.`] };
+}
 function failureOf(exit) {
     switch (exit.kind) {
         case 'finished':
@@ -1613,7 +3331,7 @@ function isBlamed(script, { logTail }) {
 
 /***/ }),
 
-/***/ 7286:
+/***/ 56342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1622,291 +3340,10 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ ledgerOf)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/ledger/unavailable.ts
-class Unavailable extends Error {
-    name = 'Unavailable';
-}
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(error.code) ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/ledger/exchange.ts
-
-
-
-
-const ATTEMPTS = 3;
-const PASSING = [500, 502, 503, 504];
-async function exchange(request, pauseMs) {
-    for (let attempt = 1;; attempt++) {
-        const last = attempt === ATTEMPTS;
-        try {
-            const answer = await exchangeOnce(request);
-            if (last || !PASSING.includes(answer.status))
-                return answer;
-        }
-        catch (error) {
-            request.signal.throwIfAborted();
-            if (last || error instanceof Unavailable)
-                throw toUnavailable(error);
-        }
-        await (0,promises_.setTimeout)(pauseMs * attempt, undefined, { signal: request.signal });
-    }
-}
-async function exchangeOnce({ method, url, headers, body, limit, signal }) {
-    const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const agent = await agentFor(url);
-    signal.throwIfAborted();
-    const forget = new AbortController();
-    const answered = new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
-        const sent = send(url, { method, headers: { 'user-agent': 'headway', ...headers }, agent, signal });
-        sent.on('error', reject);
-        sent.on('response', (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('error', reject);
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                chunks.push(chunk);
-                if (size > limit) {
-                    reject(new Unavailable('what the cache service sent is too large'));
-                    sent.destroy();
-                }
-            });
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
-        });
-        sent.end(body);
-    });
-    return answered.finally(() => forget.abort());
-}
-async function agentFor(url) {
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4942));
-    return new HttpClient().getAgent(url.href);
-}
-function toUnavailable(error) {
-    if (error instanceof Unavailable)
-        return error;
-    const code = codeOf(error);
-    return new Unavailable(`the cache service cannot be reached${code === undefined ? '' : ` (${code})`}`);
-}
-
-;// CONCATENATED MODULE: ./src/ledger/cache-entry.ts
-
-
-
-const VERSION = (0,external_node_crypto_.createHash)('sha256').update('headway page 1: text, gzip').digest('hex');
-const PATH = '/twirp/github.actions.results.api.v1.CacheService/';
-const ANSWER_LIMIT = 64 * 1024;
-const NO_SENSE = 'the answer of the cache service makes no sense';
-async function downloadEntry(service, prefix, limit, signal) {
-    const found = await call(service, 'GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix] }, signal);
-    const { matched_key: key, signed_download_url: url } = found;
-    if (found.ok !== true || typeof key !== 'string' || !key.startsWith(prefix))
-        return undefined;
-    const answer = await exchange({ method: 'GET', url: blobUrl(url), headers: {}, limit, signal }, service.pauseMs);
-    expectSuccess(answer);
-    return answer.body;
-}
-async function uploadEntry(service, key, bytes, signal) {
-    const reserved = await call(service, 'CreateCacheEntry', { key }, signal);
-    if (reserved.ok !== true) {
-        const denied = typeof reserved.message === 'string' && reserved.message.startsWith('cache write denied:');
-        throw new Unavailable(denied ? 'the cache service lets this run read only' : 'the cache service refused to take them');
-    }
-    const answer = await exchange({
-        method: 'PUT',
-        url: blobUrl(reserved.signed_upload_url),
-        headers: {
-            'content-length': bytes.length,
-            'content-type': 'application/octet-stream',
-            'x-ms-blob-type': 'BlockBlob',
-        },
-        body: bytes,
-        limit: ANSWER_LIMIT,
-        signal,
-    }, service.pauseMs);
-    expectSuccess(answer);
-    const size = { size_bytes: String(bytes.length) };
-    const finalized = await call(service, 'FinalizeCacheEntryUpload', { key, ...size }, signal);
-    if (finalized.ok !== true)
-        throw new Unavailable('the cache service refused to keep them');
-}
-async function call({ url, token, pauseMs }, name, message, signal) {
-    const body = Buffer.from(JSON.stringify({ ...message, version: VERSION }));
-    const answer = await exchange({
-        method: 'POST',
-        url: new URL(PATH + name, url),
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${token}`,
-            'content-length': body.length,
-            'content-type': 'application/json',
-        },
-        body,
-        limit: ANSWER_LIMIT,
-        signal,
-    }, pauseMs);
-    if (answer.status === 409)
-        throw new Unavailable('the cache has some with the same key already');
-    expectSuccess(answer);
-    return parseObject(answer.body);
-}
-function expectSuccess({ status }) {
-    if (status !== 200 && status !== 201)
-        throw new Unavailable(`the cache service answered with status ${status}`);
-}
-function blobUrl(value) {
-    if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
-        return new URL(value);
-    throw new Unavailable(NO_SENSE);
-}
-function parseObject(body) {
-    try {
-        const value = JSON.parse(body.toString());
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-    }
-    throw new Unavailable(NO_SENSE);
-}
-
-;// CONCATENATED MODULE: ./src/ledger/cache-service.ts
-
-
-
-
-const WAITS = { fetchMs: 20_000, keepMs: 60_000, pauseMs: 1_000 };
-const LIMIT = 32 * 1024 * 1024;
-const NOT_REUSED = 'Measurements of earlier runs are not reused';
-const NOT_KEPT = 'Measurements are not kept for later runs';
-function openShelf(options) {
-    const { env, apiUrl, log, signal, waits = WAITS } = options;
-    if (isSharedByAll(env, apiUrl)) {
-        log(`${NOT_KEPT}: any branch and fork could change what is in the cache of this server.`);
-        return undefined;
-    }
-    const service = findService(env, waits.pauseMs);
-    if (service === undefined)
-        return undefined;
-    const { readable, writable, mode } = readMode(env);
-    const said = new Set();
-    const sayOnce = (line) => {
-        if (!said.has(line))
-            log(line);
-        said.add(line);
-    };
-    return {
-        async fetch(prefix) {
-            if (!readable) {
-                sayOnce(`${NOT_REUSED}: ACTIONS_CACHE_MODE is \`${mode}\`.`);
-                return undefined;
-            }
-            try {
-                return await within(waits.fetchMs, signal, async (either) => {
-                    const bytes = await downloadEntry(service, prefix, LIMIT, either);
-                    return bytes === undefined ? undefined : await toPage(bytes);
-                });
-            }
-            catch (error) {
-                sayOnce(`${NOT_REUSED}: ${reasonOf(error)}.`);
-                return undefined;
-            }
-        },
-        async keep(key, page) {
-            if (!writable) {
-                sayOnce(`${NOT_KEPT}: ACTIONS_CACHE_MODE is \`${mode}\`.`);
-                return;
-            }
-            try {
-                await within(waits.keepMs, signal, async (either) => {
-                    await uploadEntry(service, key, await toBytes(page), either);
-                });
-            }
-            catch (error) {
-                sayOnce(`${NOT_KEPT}: ${reasonOf(error)}.`);
-            }
-        },
-    };
-}
-function isSharedByAll(env, apiUrl) {
-    return Boolean(env.GITEA_ACTIONS || env.FORGEJO_ACTIONS) || /\/api\/v1\/?$/.test(apiUrl);
-}
-function findService(env, pauseMs) {
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    const host = URL.canParse(server) ? new URL(server).hostname : '';
-    const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-    if (!/^github\.com$|\.ghe\.com$|\.localhost$/.test(host) || !env.ACTIONS_CACHE_SERVICE_V2)
-        return undefined;
-    return url && token && URL.canParse(url) ? { url, token, pauseMs } : undefined;
-}
-function readMode(env) {
-    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
-    return {
-        mode,
-        readable: mode !== 'none' && mode !== 'write-only',
-        writable: mode !== 'none' && mode !== 'read',
-    };
-}
-async function toBytes(page) {
-    const text = Buffer.from(page);
-    if (text.length > LIMIT)
-        throw new Unavailable(`they take more than ${LIMIT / 1024 / 1024} MB`);
-    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text);
-}
-async function toPage(bytes) {
-    try {
-        const text = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, { maxOutputLength: LIMIT });
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
-    }
-    catch (error) {
-        const large = codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
-        throw new Unavailable(large
-            ? 'what the cache service sent is too large'
-            : 'what the cache service sent is not what Headway keeps');
-    }
-}
-async function within(ms, signal, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), ms);
-    try {
-        signal.throwIfAborted();
-        return await work(AbortSignal.any([signal, late.signal]));
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw new Unavailable('the job was cancelled');
-        if (late.signal.aborted)
-            throw new Unavailable(`the cache service did not answer within ${ms / 1000} s`);
-        throw error;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function reasonOf(error) {
-    return error instanceof Unavailable ? error.message : 'the cache service could not be used';
-}
-
 // EXTERNAL MODULE: ./src/ledger/reads.ts
-var ledger_reads = __webpack_require__(3816);
+var ledger_reads = __webpack_require__(33816);
 // EXTERNAL MODULE: ./src/ledger/variables.ts
-var ledger_variables = __webpack_require__(6436);
+var ledger_variables = __webpack_require__(46436);
 ;// CONCATENATED MODULE: ./src/ledger/find.ts
 
 
@@ -1950,7 +3387,7 @@ async function obstacleTo({ commit, runId, mentioned, measurement }, changes, qu
 }
 
 // EXTERNAL MODULE: ./src/ledger/page.ts
-var ledger_page = __webpack_require__(2230);
+var ledger_page = __webpack_require__(12230);
 ;// CONCATENATED MODULE: ./src/ledger/ledger.ts
 
 
@@ -1962,7 +3399,7 @@ function openLedger(options) {
         const json = scope && (await shelf?.fetch(prefixOf(name, scope)));
         if (json === undefined)
             return ledger_page/* EMPTY */.wg;
-        const { readPage } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 6853));
+        const { readPage } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 56853));
         return readPage(json, Date.now());
     };
     let mine = fetchPage(own);
@@ -2005,9 +3442,205 @@ function prefixOf(name, scope) {
 }
 
 // EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(324);
+var say = __webpack_require__(90324);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/storage/exchange.ts
+var exchange = __webpack_require__(55612);
+// EXTERNAL MODULE: ./src/storage/unavailable.ts
+var unavailable = __webpack_require__(36859);
+;// CONCATENATED MODULE: ./src/storage/cache-entry.ts
+
+
+
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('headway page 1: text, gzip').digest('hex');
+const PATH = '/twirp/github.actions.results.api.v1.CacheService/';
+const ANSWER_LIMIT = 64 * 1024;
+const NO_SENSE = 'the answer of the cache service makes no sense';
+async function downloadEntry(service, prefix, limit, signal) {
+    const found = await call(service, 'GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix] }, signal);
+    const { matched_key: key, signed_download_url: url } = found;
+    if (found.ok !== true || typeof key !== 'string' || !key.startsWith(prefix))
+        return undefined;
+    const answer = await (0,exchange/* exchange */.c)({ method: 'GET', url: blobUrl(url), headers: {}, limit, service: 'the cache service', signal }, service.pauseMs);
+    expectSuccess(answer);
+    return answer.body;
+}
+async function uploadEntry(service, key, bytes, signal) {
+    const reserved = await call(service, 'CreateCacheEntry', { key }, signal);
+    if (reserved.ok !== true) {
+        const denied = typeof reserved.message === 'string' && reserved.message.startsWith('cache write denied:');
+        throw new unavailable/* Unavailable */.$P(denied ? 'the cache service lets this run read only' : 'the cache service refused to take them');
+    }
+    const answer = await (0,exchange/* exchange */.c)({
+        method: 'PUT',
+        url: blobUrl(reserved.signed_upload_url),
+        headers: {
+            'content-type': 'application/octet-stream',
+            'x-ms-blob-type': 'BlockBlob',
+        },
+        body: bytes,
+        limit: ANSWER_LIMIT,
+        service: 'the cache service',
+        signal,
+    }, service.pauseMs);
+    expectSuccess(answer);
+    const size = { size_bytes: String(bytes.length) };
+    const finalized = await call(service, 'FinalizeCacheEntryUpload', { key, ...size }, signal);
+    if (finalized.ok !== true)
+        throw new unavailable/* Unavailable */.$P('the cache service refused to keep them');
+}
+async function call({ url, token, pauseMs }, name, message, signal) {
+    const body = Buffer.from(JSON.stringify({ ...message, version: VERSION }));
+    const answer = await (0,exchange/* exchange */.c)({
+        method: 'POST',
+        url: new URL(PATH + name, url),
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+        },
+        body,
+        limit: ANSWER_LIMIT,
+        service: 'the cache service',
+        signal,
+    }, pauseMs);
+    if (answer.status === 409)
+        throw new unavailable/* Unavailable */.$P('the cache has some with the same key already');
+    expectSuccess(answer);
+    return parseObject(answer.body);
+}
+function expectSuccess({ status }) {
+    if (status !== 200 && status !== 201)
+        throw new unavailable/* Unavailable */.$P(`the cache service answered with status ${status}`);
+}
+function blobUrl(value) {
+    if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
+        return new URL(value);
+    throw new unavailable/* Unavailable */.$P(NO_SENSE);
+}
+function parseObject(body) {
+    try {
+        const value = JSON.parse(body.toString());
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+    }
+    throw new unavailable/* Unavailable */.$P(NO_SENSE);
+}
+
+// EXTERNAL MODULE: ./src/storage/within.ts
+var within = __webpack_require__(9782);
+;// CONCATENATED MODULE: ./src/storage/cache-service.ts
+
+
+
+
+
+const WAITS = { fetchMs: 20_000, keepMs: 60_000, pauseMs: 1_000 };
+const LIMIT = 32 * 1024 * 1024;
+const NOT_REUSED = 'Measurements of earlier runs are not reused';
+const NOT_KEPT = 'Measurements are not kept for later runs';
+function openShelf(options) {
+    const { env, apiUrl, log, signal, waits = WAITS } = options;
+    if (isSharedByAll(env, apiUrl)) {
+        log(`${NOT_KEPT}: any branch and fork could change what is in the cache of this server.`);
+        return undefined;
+    }
+    const service = findService(env, waits.pauseMs);
+    if (service === undefined)
+        return undefined;
+    const { readable, writable, mode } = readMode(env);
+    const said = new Set();
+    const sayOnce = (line) => {
+        if (!said.has(line))
+            log(line);
+        said.add(line);
+    };
+    return {
+        async fetch(prefix) {
+            if (!readable) {
+                sayOnce(`${NOT_REUSED}: ACTIONS_CACHE_MODE is \`${mode}\`.`);
+                return undefined;
+            }
+            try {
+                return await (0,within/* within */.u)(waits.fetchMs, signal, tooLate(waits.fetchMs), async (either) => {
+                    const bytes = await downloadEntry(service, prefix, LIMIT, either);
+                    return bytes === undefined ? undefined : await toPage(bytes);
+                });
+            }
+            catch (error) {
+                sayOnce(`${NOT_REUSED}: ${reasonOf(error)}.`);
+                return undefined;
+            }
+        },
+        async keep(key, page) {
+            if (!writable) {
+                sayOnce(`${NOT_KEPT}: ACTIONS_CACHE_MODE is \`${mode}\`.`);
+                return;
+            }
+            try {
+                await (0,within/* within */.u)(waits.keepMs, signal, tooLate(waits.keepMs), async (either) => {
+                    await uploadEntry(service, key, await toBytes(page), either);
+                });
+            }
+            catch (error) {
+                sayOnce(`${NOT_KEPT}: ${reasonOf(error)}.`);
+            }
+        },
+    };
+}
+function isSharedByAll(env, apiUrl) {
+    return Boolean(env.GITEA_ACTIONS || env.FORGEJO_ACTIONS) || /\/api\/v1\/?$/.test(apiUrl);
+}
+function findService(env, pauseMs) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const host = URL.canParse(server) ? new URL(server).hostname : '';
+    const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+    if (!/^github\.com$|\.ghe\.com$|\.localhost$/.test(host) || !env.ACTIONS_CACHE_SERVICE_V2)
+        return undefined;
+    return url && token && URL.canParse(url) ? { url, token, pauseMs } : undefined;
+}
+function readMode(env) {
+    const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+    return {
+        mode,
+        readable: mode !== 'none' && mode !== 'write-only',
+        writable: mode !== 'none' && mode !== 'read',
+    };
+}
+async function toBytes(page) {
+    const text = Buffer.from(page);
+    if (text.length > LIMIT)
+        throw new unavailable/* Unavailable */.$P(`they take more than ${LIMIT / 1024 / 1024} MB`);
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text);
+}
+async function toPage(bytes) {
+    try {
+        const text = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, { maxOutputLength: LIMIT });
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
+    }
+    catch (error) {
+        const large = (0,unavailable/* codeOf */.$N)(error) === 'ERR_BUFFER_TOO_LARGE';
+        throw new unavailable/* Unavailable */.$P(large
+            ? 'what the cache service sent is too large'
+            : 'what the cache service sent is not what Headway keeps');
+    }
+}
+function tooLate(ms) {
+    return `the cache service did not answer within ${ms / 1000} s`;
+}
+function reasonOf(error) {
+    return error instanceof unavailable/* Unavailable */.$P ? error.message : 'the cache service could not be used';
+}
+
 // EXTERNAL MODULE: ./src/training/reads/machine-files.ts
-var machine_files = __webpack_require__(6523);
+var machine_files = __webpack_require__(76523);
 ;// CONCATENATED MODULE: ./src/open-ledger.ts
 
 
@@ -2033,14 +3666,162 @@ function ledgerOf(run, settings, own, other, signal) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 62116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ pairsOf),
+  iA: () => (/* binding */ prepare),
+  jQ: () => (/* binding */ seedsBetween)
+});
+
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __webpack_require__(45161);
+// EXTERNAL MODULE: ./src/github/quote.ts
+var quote = __webpack_require__(16791);
+;// CONCATENATED MODULE: ./src/github/commit.ts
+
+
+
+
+async function fetchCommit(github, ref) {
+    const { octokit, owner, repo } = github;
+    try {
+        const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo,
+            ref,
+            mediaType: { format: 'sha' },
+        });
+        const data = response.data;
+        const sha = (0,payload/* isObject */.Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
+        if ((0,payload/* isCommitId */.jh)(sha))
+            return sha;
+        throw new Error(`The server's answer for the commit ${(0,quote/* quoted */.T)(ref)} is not a commit id.`);
+    }
+    catch (error) {
+        if (![404, 409, 422].includes((0,api_error/* statusOf */.c2)(error) ?? 0))
+            throw error;
+        throw new user_error.UserError(`${(0,quote/* quoted */.T)(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`, 'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
+            '    with:\n      base: v1.2', { cause: error });
+    }
+}
+function serverSaid(error) {
+    const message = (0,api_error/* readApiError */.tR)(error)?.message ?? '';
+    return message === '' ? '' : ` (the server says ${(0,quote/* quoted */.T)(message)})`;
+}
+async function countBehind(github, sha, branch) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${sha}...${branch}`,
+            per_page: 1,
+        });
+        const ahead = data.ahead_by;
+        return typeof ahead === 'number' ? ahead : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/merge-base.ts
+
+
+async function fetchMergeBase(github, pullRequest) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${pullRequest.baseRef}...${pullRequest.headSha}`,
+            per_page: 1,
+        });
+        return readMergeBase(data);
+    }
+    catch (error) {
+        if ((0,api_error/* statusOf */.c2)(error) === 404)
+            return undefined;
+        throw error;
+    }
+}
+function readMergeBase(data) {
+    const { merge_base_commit: commit, behind_by: behindBy } = (0,payload/* isObject */.Gv)(data) ? data : {};
+    if (!(0,payload/* isObject */.Gv)(commit) || !(0,payload/* isCommitId */.jh)(commit.sha))
+        return undefined;
+    return { sha: commit.sha, behindBy: typeof behindBy === 'number' ? behindBy : undefined };
+}
+
+;// CONCATENATED MODULE: ./src/prepare.ts
+
+
+
+async function prepare(job, repository) {
+    const { pullRequest } = job;
+    const base = await chooseBase(job, repository);
+    return {
+        pullRequest,
+        base,
+        items: pairsOf(pullRequest, base, seedsBetween(1, job.settings.seeds.first)),
+    };
+}
+function pairsOf(pullRequest, base, seeds) {
+    return seeds.flatMap((seed) => [
+        {
+            side: 'head',
+            commit: pullRequest.headSha,
+            ref: `refs/pull/${pullRequest.number}/head`,
+            seed,
+        },
+        { side: 'base', commit: base.sha, ref: `refs/heads/${pullRequest.baseRef}`, seed },
+    ]);
+}
+function seedsBetween(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+async function chooseBase(job, repository) {
+    const { github, pullRequest, settings } = job;
+    const choice = settings.base;
+    switch (choice.kind) {
+        case 'merge-base': {
+            const found = (await fetchMergeBase(github, pullRequest)) ?? (await mergeBaseByGit(job, repository));
+            return { sha: found.sha, choice, behindBy: found.behindBy };
+        }
+        case 'base-tip':
+            return { sha: await fetchCommit(github, pullRequest.baseRef), choice, behindBy: 0 };
+        case 'ref': {
+            const sha = await fetchCommit(github, choice.ref);
+            return { sha, choice, behindBy: await countBehind(github, sha, pullRequest.baseRef) };
+        }
+    }
+}
+async function mergeBaseByGit({ github, pullRequest }, repository) {
+    const tip = await fetchCommit(github, pullRequest.baseRef);
+    const found = await repository.mergeBase(pullRequest.headSha, tip);
+    if (found !== undefined)
+        return found;
+    throw new user_error.UserError(`The head of pull request #${pullRequest.number} and its base branch have no commit in common.`, 'Hold the head against the branch itself:\n    with:\n      base: base-tip');
+}
+
+
+/***/ }),
+
+/***/ 76670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openRedact),
 /* harmony export */   u: () => (/* binding */ redactMeasurement)
 /* harmony export */ });
-/* harmony import */ var _training_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2761);
+/* harmony import */ var _training_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82761);
 /* harmony import */ var _training_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
 
 
@@ -2068,7 +3849,7 @@ function redactIn(value, redact) {
 
 /***/ }),
 
-/***/ 7378:
+/***/ 77378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2076,9 +3857,9 @@ function redactIn(value, redact) {
 /* harmony export */   ez: () => (/* binding */ whatHappened),
 /* harmony export */   f$: () => (/* binding */ noBaseline)
 /* harmony export */ });
-/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2822);
-/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8972);
+/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57887);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22822);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38117);
 
 
 
@@ -2134,26 +3915,34 @@ function whatHappened(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ failureReport),
-/* harmony export */   z: () => (/* binding */ remedy)
+/* harmony export */   KE: () => (/* binding */ whyFailed),
+/* harmony export */   LK: () => (/* binding */ failureReport),
+/* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5814);
-/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53396);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
 
 
 
 
 
 const LONGEST_REMEDY = 1000;
-function failureReport(measurement, failure, context, allowance) {
-    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(measurement.side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(measurement.commit, context)}`;
-    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} ${reasonOf(failure, measurement, context, allowance)}`;
-    const lines = trimmed(measurement.logTail);
+function failureReport(failed, several, context, allowance) {
+    const [first, ...others] = failed;
+    if (first === undefined)
+        return undefined;
+    const seed = several ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `, seed ${first.seed},` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(first.side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(first.commit, context)}${seed}`;
+    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} ${whyFailed(first, context, allowance)}`;
+    const rest = likewise(first, others, context, allowance);
+    const lines = trimmed(first.logTail);
     if (lines.length === 0)
-        return reason;
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([reason, rest]);
     const last = lines.slice(-allowance.logLines).map((line) => cut(line));
     const earlier = lines.slice(0, -allowance.logLines);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
@@ -2162,7 +3951,28 @@ function failureReport(measurement, failure, context, allowance) {
         earlier.length > 0 && allowance.earlierLines
             ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Lines before these'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(earlier.map((line) => cut(line))))
             : undefined,
+        rest,
     ]);
+}
+function likewise(first, others, context, allowance) {
+    const way = ({ result }) => JSON.stringify(result);
+    const same = others.filter((other) => way(other) === way(first)).map(({ seed }) => seed);
+    const differing = others.filter((other) => way(other) !== way(first));
+    const sentences = [
+        ...(same.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(capital((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsInWords */ .l1)(same)))} failed in the same way.`] : []),
+        ...differing
+            .slice(0, allowance.notes)
+            .map((other) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed ${other.seed} ${whyFailed(other, context, allowance)}`),
+        ...(differing.length > allowance.notes ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${differing.length - allowance.notes} more failed.`] : []),
+    ];
+    return sentences.length === 0 ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ');
+}
+function whyFailed(measurement, context, allowance) {
+    const { result } = measurement;
+    return result.kind === 'measured' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : reasonOf(result.failure, measurement, context, allowance);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function remedy({ result }) {
     if (result.kind === 'measured' || result.failure.kind !== 'not-started')
@@ -2170,19 +3980,19 @@ function remedy({ result }) {
     return (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(result.failure.remedy, LONGEST_REMEDY);
 }
 function reasonOf(failure, { cost, machine }, context, allowance) {
-    const after = cost === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .kJ)(cost.wallSeconds))}`;
+    const after = cost === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)(cost.wallSeconds))}`;
     switch (failure.kind) {
         case 'exit-code':
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `stopped${after}: exit code ${failure.code}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(meaning(failure.code))}.`;
         case 'signal':
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after} by the signal ${failure.signal}.`;
         case 'out-of-memory': {
-            const peak = cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showBytes */ .ni)(cost.peakMemoryBytes)}`;
-            const all = machine === undefined ? '' : ` on a machine with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showBytes */ .ni)(machine.memoryBytes)}`;
+            const peak = cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(cost.peakMemoryBytes)}`;
+            const all = machine === undefined ? '' : ` on a machine with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(machine.memoryBytes)}`;
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after}, most likely because memory ran out${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(peak + all)}. Trainings one after the other (\`max-parallel: 1\`) have all of it to themselves.`;
         }
         case 'timed-out':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was still training after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .showNumber */ .Zo)(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was still training after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showNumber */ .Zo)(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`;
         case 'cancelled':
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was cancelled${after}.`;
         case 'install-failed':
@@ -2237,7 +4047,7 @@ function cut(line) {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 57887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2254,7 +4064,7 @@ function mostTelling(metrics) {
 
 /***/ }),
 
-/***/ 2822:
+/***/ 22822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2263,8 +4073,8 @@ function mostTelling(metrics) {
 /* harmony export */   NA: () => (/* binding */ inPlainText),
 /* harmony export */   Vu: () => (/* binding */ metricTitle)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
 
 
 const ACRONYMS = new Set(['auc', 'bleu', 'cer', 'f1', 'iou', 'mae', 'mse', 'r2', 'rmse', 'wer']);
@@ -2291,54 +4101,153 @@ function inPlainText(phrase) {
 
 /***/ }),
 
-/***/ 8972:
+/***/ 38117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ showSide),
-/* harmony export */   ae: () => (/* binding */ showMetric),
-/* harmony export */   n4: () => (/* binding */ isEqual),
-/* harmony export */   uF: () => (/* binding */ unitOf)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n4: () => (/* binding */ isEqual),
+  P9: () => (/* binding */ showInterval),
+  ae: () => (/* binding */ showMetric),
+  gr: () => (/* binding */ showMetricAmount),
+  PI: () => (/* binding */ showSeedDifferences),
+  DS: () => (/* binding */ showSide),
+  uF: () => (/* binding */ unitOf)
+});
+
+// EXTERNAL MODULE: ./src/report/digits.ts
+var report_digits = __webpack_require__(9174);
+// EXTERNAL MODULE: ./src/report/decimal.ts
+var decimal = __webpack_require__(19629);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+;// CONCATENATED MODULE: ./src/report/estimate.ts
+
+
+
+function showEstimate(head, base, interval, style = 'plain') {
+    const digits = (0,report_digits/* digitsOf */.C3)(head, base, style, interval) ?? { exponent: 0, decimals: 0 };
+    const [left, right] = roundedToAddUp(head, base, digits);
+    const side = (units) => (0,decimal/* write */.M9)(units, digits.decimals) +
+        (units === 0n ? '' : (0,report_digits/* suffix */.ei)(digits.exponent)) +
+        (style === 'percent' ? '%' : '');
+    return {
+        head: side(left),
+        base: side(right),
+        difference: (0,numbers/* showDifference */.Te)(head, base, digits),
+        low: (0,numbers/* showSigned */.c3)(interval.low, digits),
+        high: (0,numbers/* showSigned */.c3)(interval.high, digits),
+        halfWidth: (0,numbers/* showAmount */.aG)((interval.high - interval.low) / 2, digits),
+    };
+}
+function roundedToAddUp(head, base, { exponent, decimals }) {
+    const left = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(head), exponent);
+    const right = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(base), exponent);
+    const [ofHead, ofBase] = [(0,decimal/* roundTo */.GB)(left, decimals), (0,decimal/* roundTo */.GB)(right, decimals)];
+    const over = ofHead - ofBase - (0,decimal/* roundTo */.GB)((0,decimal/* subtract */.Re)(left, right), decimals);
+    if (over === 0n)
+        return [ofHead, ofBase];
+    const distance = (number, units) => {
+        const { coefficient } = (0,decimal/* subtract */.Re)(number, { coefficient: units, decimals });
+        return coefficient < 0n ? -coefficient : coefficient;
+    };
+    const finest = Math.max(left.decimals, right.decimals, decimals);
+    const at = (number) => ({ coefficient: (0,decimal/* roundTo */.GB)(number, finest), decimals: finest });
+    return distance(at(left), ofHead - over) <= distance(at(right), ofBase + over)
+        ? [ofHead - over, ofBase]
+        : [ofHead, ofBase + over];
+}
+
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(30776);
+;// CONCATENATED MODULE: ./src/report/shown-metric.ts
+
+
 
 
 const ABSENT = '–';
+const TRUE_DIGITS = 12;
 function styleOf(metric) {
     return metric.scale === 'percent' ? 'percent' : 'plain';
 }
-function showSide(metric, side) {
+function numberOf(metric, side) {
     const value = metric[side];
-    return value === undefined ? ABSENT : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .showNumber */ .Zo)(value, styleOf(metric));
+    return value === undefined || metric.values.length < 2 ? value : Number(value.toPrecision(TRUE_DIGITS));
+}
+function showSide(metric, side) {
+    const value = numberOf(metric, side);
+    return value === undefined ? ABSENT : (0,numbers/* showNumber */.Zo)(value, styleOf(metric));
 }
 function showMetric(metric) {
-    const { head, base } = metric;
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
     if (head === undefined || base === undefined || metric.scale === 'mixed') {
         return { head: showSide(metric, 'head'), base: showSide(metric, 'base'), difference: ABSENT };
     }
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .showPair */ .qi)(head, base, styleOf(metric));
+    return showInterval(metric) ?? (0,numbers/* showPair */.qi)(head, base, styleOf(metric));
 }
-function isEqual({ head, base }) {
-    return head !== undefined && base !== undefined && (head === base || Object.is(head, base));
+function showInterval(metric) {
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
+    const interval = intervalFor(metric);
+    if (head === undefined || base === undefined || interval === undefined)
+        return undefined;
+    if (!Number.isFinite(head) || !Number.isFinite(base))
+        return undefined;
+    return showEstimate(head, base, interval, styleOf(metric));
+}
+function intervalFor(metric) {
+    if (metric.statistics === undefined || metric.scale === 'mixed' || isEqual(metric))
+        return undefined;
+    const { low, high } = metric.statistics.interval;
+    const { tolerance = 0, diverged } = metric;
+    if (![low, high, tolerance].every(Number.isFinite))
+        return undefined;
+    return { low, high, marks: diverged === undefined ? [0, tolerance, -tolerance] : [] };
+}
+function showMetricAmount(metric, amount) {
+    const digits = digitsFor(metric);
+    const shown = digits === undefined ? '0' : (0,numbers/* showAmount */.aG)(amount, digits);
+    return /[1-9]/.test(shown) ? shown : (0,numbers/* showNumber */.Zo)(Number(amount.toPrecision(2)));
+}
+function showSeedDifferences(metric) {
+    const digits = digitsFor(metric);
+    const pairs = metric.values.map(({ head, base }) => head !== undefined && base !== undefined && Number.isFinite(head) && Number.isFinite(base)
+        ? [head, base]
+        : undefined);
+    if (digits === undefined)
+        return pairs.map(() => ABSENT);
+    const exact = pairs.map((pair) => (pair === undefined ? 0 : (0,numbers/* decimalsOfDifference */.Fh)(...pair, digits)));
+    const least = metric.scale === 'percent' ? 1 : 0;
+    const own = { ...digits, decimals: Math.max(least, Math.min(digits.decimals, Math.max(...exact))) };
+    return pairs.map((pair) => (pair === undefined ? ABSENT : (0,numbers/* showDifference */.Te)(...pair, own)));
+}
+function digitsFor(metric) {
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
+    if (head === undefined || base === undefined)
+        return undefined;
+    return (0,report_digits/* digitsOf */.C3)(head, base, styleOf(metric), intervalFor(metric));
+}
+function isEqual({ head, base, values }) {
+    const isSame = (left, right) => left !== undefined && right !== undefined && (left === right || Object.is(left, right));
+    return values.length > 1 ? values.every((pair) => isSame(pair.head, pair.base)) : isSame(head, base);
 }
 function unitOf(metric, amount) {
     if (metric.scale === 'percent')
         return amount === '1.0' ? ' point' : ' points';
-    return metric.unit === undefined ? '' : ` ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(metric.unit, 20)}`;
+    return metric.unit === undefined ? '' : ` ${(0,visible/* shorten */.ml)(metric.unit, 20)}`;
 }
 
 
 /***/ }),
 
-/***/ 324:
+/***/ 90324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   say: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _training_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
+/* harmony import */ var _training_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
 
 function say(text) {
     for (const line of text.split('\n'))
@@ -2348,13 +4257,147 @@ function say(text) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 55612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36859);
+
+
+
+
+const ATTEMPTS = 3;
+const PASSING = [500, 502, 503, 504];
+async function exchange(request, pauseMs) {
+    for (let attempt = 1;; attempt++) {
+        const last = attempt === ATTEMPTS;
+        try {
+            const answer = await exchangeOnce(request);
+            if (last || !PASSING.includes(answer.status))
+                return answer;
+        }
+        catch (error) {
+            request.signal.throwIfAborted();
+            if (last || error instanceof _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P)
+                throw toUnavailable(error, request.service);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pauseMs * attempt, undefined, { signal: request.signal });
+    }
+}
+async function exchangeOnce({ method, url, headers, body, limit, service, signal, }) {
+    const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const agent = await agentFor(url);
+    signal.throwIfAborted();
+    const forget = new AbortController();
+    const answered = new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
+        const sent = send(url, {
+            method,
+            headers: { 'user-agent': 'headway', ...(body && { 'content-length': body.length }), ...headers },
+            agent,
+            signal,
+        });
+        sent.on('error', reject);
+        sent.on('response', (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('error', reject);
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                chunks.push(chunk);
+                if (size > limit) {
+                    reject(new _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P(`what ${service} sent is too large`));
+                    sent.destroy();
+                }
+            });
+            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+        });
+        sent.end(body);
+    });
+    return answered.finally(() => forget.abort());
+}
+async function agentFor(url) {
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44942));
+    return new HttpClient().getAgent(url.href);
+}
+function toUnavailable(error, service) {
+    if (error instanceof _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P)
+        return error;
+    return new _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P(`${service} cannot be reached${(0,_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeInBrackets */ .MW)(error)}`);
+}
+
+
+/***/ }),
+
+/***/ 36859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $P: () => (/* binding */ Unavailable),
+/* harmony export */   MW: () => (/* binding */ codeInBrackets)
+/* harmony export */ });
+class Unavailable extends Error {
+    name = 'Unavailable';
+}
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(error.code) ? error.code : undefined;
+}
+function codeInBrackets(error) {
+    const code = codeOf(error);
+    return code === undefined ? '' : ` (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36859);
+
+async function within(ms, signal, late, work) {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), ms);
+    try {
+        signal.throwIfAborted();
+        return await work(AbortSignal.any([signal, ending.signal]));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P('the job was cancelled');
+        if (ending.signal.aborted)
+            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P(late);
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ addToSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 async function addToSummary(markdown, log) {
@@ -2369,7 +4412,7 @@ async function addToSummary(markdown, log) {
 
 /***/ }),
 
-/***/ 1244:
+/***/ 41244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2405,16 +4448,16 @@ function harmlessText(line) {
 
 /***/ }),
 
-/***/ 6523:
+/***/ 76523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ areAsTheyWere),
 /* harmony export */   Z: () => (/* binding */ stampOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2519,7 +4562,7 @@ async function areAsTheyWere(files) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 82761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2597,15 +4640,15 @@ function beginningAtEnd(text, needles) {
 
 /***/ }),
 
-/***/ 763:
+/***/ 40763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openRelay)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41244);
 
 
 function openRelay(out) {
@@ -2677,7 +4720,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 550:
+/***/ 90550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2687,13 +4730,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(3101);
+var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/data.ts
 
 
@@ -2730,13 +4773,13 @@ class InstallFailed extends Error {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/environment/origin.ts
 
 function leadsIntoRepository(reference, worktree) {
@@ -2785,7 +4828,7 @@ description = " ".join([
 `;
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/environment/output.ts
 const longestLine = 64 * 1024;
 const tailLines = 40;
@@ -3716,7 +5759,8 @@ async function install(list, job, resolved, environment, installer) {
     const { python, directory } = job;
     if (resolved !== undefined) {
         const cacheWillDo = list.isPackage || !list.fromRepository;
-        const pins = { file: (0,external_node_path_.join)(environment, 'headway-pins.txt'), cacheWillDo };
+        const complete = cacheWillDo && !job.hasUvSettings && isAllFromTheIndex(list.lines, resolved);
+        const pins = { file: (0,external_node_path_.join)(environment, 'headway-pins.txt'), cacheWillDo, complete };
         await (0,promises_.writeFile)(pins.file, pinsOf(resolved, list.lines));
         await installer.installRequirements(job, pins);
         if (list.isPackage)
@@ -3733,6 +5777,10 @@ async function install(list, job, resolved, environment, installer) {
         await (0,promises_.writeFile)(file, list.lines.join('\n'));
         await installer.installRequirements({ ...job, file });
     }
+}
+function isAllFromTheIndex(lines, resolved) {
+    return (lines.every((line) => !line.includes('--') && !line.startsWith('-')) &&
+        resolved.every(({ reference, hashes }) => reference === undefined && hashes.length > 0));
 }
 function optionsOf(lines, worktree) {
     const options = lines.filter((line) => line.includes('--')).map((line) => line.replaceAll(worktree, '.'));
@@ -4211,7 +6259,8 @@ function openUv(executable, around) {
         async installRequirements(job, pins) {
             const label = `uv pip install -r ${job.file}`;
             const constraints = pins === undefined ? [] : ['-c', pins.file];
-            const args = ['pip', 'install', ...pipArguments(job), '-r', job.file, ...constraints];
+            const what = pins?.complete ? ['--no-deps', '-r', pins.file] : ['-r', job.file, ...constraints];
+            const args = ['pip', 'install', ...pipArguments(job), ...what];
             if (pins?.cacheWillDo && (await fromCache(label, args, job.directory)))
                 return;
             succeed(label, await uv(label, args, job.directory));
@@ -4431,9 +6480,9 @@ async function planEnvironment(request, workshop) {
 }
 
 // EXTERNAL MODULE: ./src/ledger/variables.ts
-var ledger_variables = __webpack_require__(6436);
-// EXTERNAL MODULE: ./src/measure.ts + 15 modules
-var measure = __webpack_require__(9989);
+var ledger_variables = __webpack_require__(46436);
+// EXTERNAL MODULE: ./src/measure.ts + 45 modules
+var measure = __webpack_require__(42571);
 ;// CONCATENATED MODULE: ./src/missing-script.ts
 
 
@@ -4450,7 +6499,7 @@ async function missingScript(command, directory) {
 }
 
 // EXTERNAL MODULE: ./src/redact.ts
-var src_redact = __webpack_require__(6670);
+var src_redact = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./src/ledger/data.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4580,6 +6629,8 @@ function ledgerKey(parts) {
             parts.command,
             parts.workingDirectory,
             parts.results,
+            parts.predictions,
+            parts.takes,
             parts.install,
             parts.submodules,
             parts.lfs,
@@ -4591,7 +6642,7 @@ function ledgerKey(parts) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/ledger/software.ts
 
 
@@ -4613,7 +6664,7 @@ async function driver() {
 }
 
 // EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(324);
+var say = __webpack_require__(90324);
 // EXTERNAL MODULE: ./src/training/secrets.ts
 var training_secrets = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./src/training/variables.ts
@@ -4689,6 +6740,7 @@ function openReusing(job, repository, data) {
             version: version/* VERSION */.x,
             install: inWords(settings.install),
             seed: item.seed,
+            takes: JSON.stringify(takesIn(settings.metrics)),
             packages,
             machine: share.machine,
             variables: await digest,
@@ -4738,6 +6790,11 @@ function tell({ side, commit }, answer) {
         (0,say.say)(`${who} is trained anew, since the training that was measured before ${answer.because}.`);
     }
 }
+function takesIn(rules) {
+    if (!rules.some(({ take }) => take?.kind === 'at-best'))
+        return [];
+    return rules.map(({ pattern, take, better }) => [pattern, take, better]);
+}
 function inWords(install) {
     return install.kind === 'command' ? `command: ${install.command}` : install.kind;
 }
@@ -4776,8 +6833,10 @@ async function makeFolders(worktree, folder) {
         throw new Error(`${folder} in this commit is no folder, so no data can be linked there`);
 }
 
+// EXTERNAL MODULE: ./src/source/removal.ts
+var removal = __webpack_require__(17513);
 // EXTERNAL MODULE: ./src/training/leftovers.ts
-var leftovers = __webpack_require__(8482);
+var leftovers = __webpack_require__(38482);
 ;// CONCATENATED MODULE: ./src/training/reads/access-times.ts
 
 
@@ -4832,9 +6891,9 @@ function tellsReads(folder) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/training/reads/inotify.ts
 
 
@@ -4945,20 +7004,26 @@ const MOST_FILES = 20_000;
 const ENVIRONMENTS = new Set(['.git', '__pycache__', 'site-packages', 'node_modules']);
 const BUILT = /\.(?:py|pyc|pyd|so|pth|c|cpp|h|o)$/;
 const BUILT_IN = /^(?:build|.*\.(?:egg|dist)-info)$/;
-function installedFiles(worktree, tracked) {
+function installedFiles(worktree, tracked, most = MOST_FILES) {
     const found = [];
+    let whole = true;
     walk('');
-    return found;
+    return { found, whole };
     function walk(folder) {
         for (const entry of entriesOf((0,external_node_path_.join)(worktree, folder))) {
             const { name } = entry;
             const path = folder === '' ? name : `${folder}/${name}`;
-            if (tracked.has(path) || found.length >= MOST_FILES)
+            if (tracked.has(path))
                 continue;
             if (entry.isDirectory() && !ENVIRONMENTS.has(name) && !BUILT_IN.test(name))
                 walk(path);
-            else if (entry.isFile() && !BUILT.test(name))
+            else if (entry.isFile() && !BUILT.test(name)) {
+                if (found.length >= most) {
+                    whole = false;
+                    return;
+                }
                 found.push(path);
+            }
         }
     }
 }
@@ -4984,7 +7049,7 @@ function mentionsIn(worktree, paths, command, names) {
 }
 
 // EXTERNAL MODULE: ./src/training/processes.ts
-var training_processes = __webpack_require__(1747);
+var training_processes = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./src/training/reads/python-log.ts
 const MOST_PROGRAMS = 1000;
 function readPythonLog(text) {
@@ -5238,7 +7303,7 @@ function linkOf(path) {
 }
 
 // EXTERNAL MODULE: ./src/training/reads/machine-files.ts
-var machine_files = __webpack_require__(6523);
+var machine_files = __webpack_require__(76523);
 ;// CONCATENATED MODULE: ./src/training/reads/own-python.ts
 
 
@@ -6002,18 +8067,21 @@ del _watch, _next
 
 const workspace_MOST_FILES = 20_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-function watchWorkspace(folder) {
+function watchWorkspace(folder, most = workspace_MOST_FILES) {
     const before = new Map();
-    const left = { files: workspace_MOST_FILES };
+    const left = { files: most };
     walk(folder, left, (path) => {
         const { atimeMs, mtimeMs, ctimeMs } = (0,external_node_fs_.lstatSync)(path);
         const moves = atimeMs <= mtimeMs || atimeMs <= ctimeMs || Date.now() - atimeMs > DAY_MS;
         if (moves)
             before.set(path, atimeMs);
     });
-    return () => [...before].flatMap(([path, atimeMs]) => {
-        const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        return now !== undefined && now.atimeMs !== atimeMs ? [path] : [];
+    return () => ({
+        read: [...before].flatMap(([path, atimeMs]) => {
+            const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+            return now !== undefined && now.atimeMs !== atimeMs ? [path] : [];
+        }),
+        whole: left.files >= 0,
     });
 }
 function walk(folder, left, onFile) {
@@ -6118,9 +8186,9 @@ async function openWatch(options) {
         opens = await openInotify(worktree, folders, folder);
     const places = opens && placesOf(worktree, paths);
     const ofInstall = new Set();
-    let installed = [];
+    let installed = { found: [], whole: true };
     let openFiles = openOpenFiles(Date.now());
-    let inWorkspace = () => [];
+    let inWorkspace = () => ({ read: [], whole: true });
     let seenVariables = {};
     async function readSoFar() {
         if (byTimes) {
@@ -6146,7 +8214,7 @@ async function openWatch(options) {
                     ofInstall.add(path);
                 installed = installedFiles(worktree, new Set(paths));
                 if (byTimes)
-                    setBack(worktree, installed);
+                    setBack(worktree, installed.found);
             }
             else if (byTimes)
                 setBack(worktree, paths);
@@ -6168,7 +8236,9 @@ async function openWatch(options) {
         async finish({ command, directory, path, ...declared }) {
             const read = await readSoFar();
             const workspaceReads = inWorkspace();
-            const installedReads = byTimes ? installed.filter((found) => wasRead(worktree, found)) : installed;
+            const installedReads = byTimes
+                ? installed.found.filter((found) => wasRead(worktree, found))
+                : installed.found;
             const { text, whole } = await readLog(logPath);
             const log = readPythonLog(text);
             log.incomplete ||= !whole;
@@ -6188,7 +8258,14 @@ async function openWatch(options) {
                 installed: installedReads.map((found) => (0,external_node_path_.join)(worktree, found)),
                 variables: seenVariables,
             };
-            const outside = await lookOutside(log, openFiles, workspaceReads, command, known, { directory, path });
+            const outside = await lookOutside(log, openFiles, workspaceReads.read, command, known, {
+                directory,
+                path,
+            });
+            if (!installed.whole)
+                outside.blindSpots.push('may read files of its installation, which left too many');
+            if (!workspaceReads.whole)
+                outside.blindSpots.push('may read files of the job’s workspace, which has too many to watch');
             return {
                 by: byTimes ? 'access-times' : read === undefined ? 'nothing' : 'inotify',
                 files: [...new Set([...(read?.files ?? paths), ...ofInstall, ...opened])].sort(),
@@ -6310,7 +8387,7 @@ function heldOnOneGpu(answer, pids) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/training/pipe.ts
 
 
@@ -6565,7 +8642,7 @@ function readTimes(file) {
 }
 
 // EXTERNAL MODULE: ./src/training/display.ts
-var display = __webpack_require__(1244);
+var display = __webpack_require__(41244);
 ;// CONCATENATED MODULE: ./src/training/lines.ts
 const LONGEST_LINE = 64 * 1024;
 const LINE_FEED = 10;
@@ -6678,7 +8755,7 @@ function openLog(path) {
 }
 
 // EXTERNAL MODULE: ./src/training/redact.ts
-var redact = __webpack_require__(2761);
+var redact = __webpack_require__(82761);
 ;// CONCATENATED MODULE: ./src/training/output.ts
 
 
@@ -6887,8 +8964,12 @@ function badPattern(pattern, why) {
 
 
 const results_files_MOST_FILES = 200;
-const results_files_MOST_BYTES_A_FILE = 16 * 1024 * 1024;
-const results_files_MOST_BYTES = 64 * 1024 * 1024;
+const MIB = 1024 * 1024;
+const MOST_BYTES_OF_TEXT = 16 * MIB;
+const MOST_BYTES_OF_A_LOG = 64 * MIB;
+const results_files_MOST_BYTES = 128 * MIB;
+const BEGINS_A_LOG = /^SQLite format 3\0|brain\.Event:/;
+const BEGINNING = 64;
 async function setAside(directory, patterns, aside) {
     const moved = [];
     for (const pattern of patterns) {
@@ -6921,7 +9002,7 @@ async function collectResults(places, patterns) {
                     files.set(path, {
                         path,
                         pattern,
-                        text: result.bytes.toString('utf8'),
+                        bytes: result.bytes,
                         modifiedAt: result.modifiedAt,
                     });
                 }
@@ -6976,11 +9057,9 @@ async function readResult(root, found, bytesLeft) {
         if (!stats.isFile() || !(await isReallyAt(path, (0,external_node_path_.join)(await (0,promises_.realpath)(root), found.path), stats))) {
             return 'was exchanged while it was being opened';
         }
-        const limit = Math.min(results_files_MOST_BYTES_A_FILE, bytesLeft);
-        if (stats.size > results_files_MOST_BYTES_A_FILE)
-            return `is too large: at most ${results_files_MOST_BYTES_A_FILE / 2 ** 20} MiB are read`;
-        if (stats.size > limit)
-            return `is too much: at most ${results_files_MOST_BYTES / 2 ** 20} MiB of results are read in all`;
+        const tooLarge = await excessOf(file, stats.size, bytesLeft);
+        if (tooLarge !== undefined)
+            return tooLarge;
         const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0);
         return { bytes: buffer.subarray(0, bytesRead), modifiedAt: stats.mtimeMs };
     }
@@ -6990,6 +9069,23 @@ async function readResult(root, found, bytesLeft) {
     finally {
         await file.close();
     }
+}
+async function excessOf(file, size, bytesLeft) {
+    const isLog = size > MOST_BYTES_OF_TEXT && BEGINS_A_LOG.test(await beginningOf(file));
+    const most = isLog ? MOST_BYTES_OF_A_LOG : MOST_BYTES_OF_TEXT;
+    if (size > most) {
+        return `is too large (${inMib(size)}): at most ${inMib(most)} are read; write the final numbers into a smaller file`;
+    }
+    if (size <= bytesLeft)
+        return undefined;
+    return `is too much (${inMib(size)}): at most ${inMib(results_files_MOST_BYTES)} of results are read in all; write the final numbers into one smaller file`;
+}
+async function beginningOf(file) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+}
+function inMib(bytes) {
+    return `${Math.ceil(bytes / MIB)} MiB`;
 }
 async function isReallyAt(path, expected, opened) {
     const there = await (0,promises_.lstat)(expected);
@@ -7016,7 +9112,7 @@ async function train(spec) {
     const resultsFolder = (0,external_node_path_.join)(spec.scratch, 'results');
     await (0,promises_.rm)(resultsFolder, { recursive: true, force: true });
     await (0,promises_.mkdir)(resultsFolder, { recursive: true });
-    const old = await setAside(directory, results, (0,external_node_path_.join)(spec.scratch, 'set-aside'));
+    const old = await setAside(directory, [...results, ...spec.predictions], (0,external_node_path_.join)(spec.scratch, 'set-aside'));
     const output = openOutput({
         speaker: seed === 1 ? side : `${side} ${seed}`,
         relay: spec.relay,
@@ -7059,12 +9155,14 @@ async function train(spec) {
             home: variables.HOME ?? (0,external_node_os_.homedir)(),
         })
         : undefined;
-    const collection = exit.kind === 'finished'
-        ? await collectResults([
-            { root: directory, shownAs: '' },
-            { root: resultsFolder, shownAs: '$HEADWAY_RESULTS/' },
-        ], results)
-        : { files: [], refused: [] };
+    const places = [
+        { root: directory, shownAs: '' },
+        { root: resultsFolder, shownAs: '$HEADWAY_RESULTS/' },
+    ];
+    const collect = async (patterns) => exit.kind === 'finished' ? collectResults(places, patterns) : { files: [], refused: [] };
+    const predictions = await collect(spec.predictions);
+    const found = await collect(results);
+    const isPrediction = ({ path }) => predictions.files.some((file) => file.path === path);
     spec.onEvent({ kind: 'ended', side, seed, at: Date.now(), exit });
     return {
         exit,
@@ -7074,7 +9172,9 @@ async function train(spec) {
         logTail: output.tail(),
         logPath: spec.logPath,
         reads,
-        ...collection,
+        files: found.files.filter((file) => !isPrediction(file)),
+        predictionFiles: predictions.files,
+        refused: [...found.refused, ...predictions.refused],
     };
 }
 async function directoryInside(worktree, directory) {
@@ -7156,6 +9256,7 @@ var workshop_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 function openWorkshop(job, repository, relay) {
     const { settings, stop, redact, ledger } = job;
     const secrets = [settings.token];
@@ -7171,10 +9272,26 @@ function openWorkshop(job, repository, relay) {
         environments.warmUp();
     const reusing = finding.then((data) => openReusing(job, repository, data.map(({ path }) => path)));
     reusing.catch(() => { });
+    const untouched = [];
+    let spent = [];
+    const removals = [];
     return {
         measure: measureSafely,
-        [Symbol.asyncDispose]: () => environments[Symbol.asyncDispose](),
+        async [Symbol.asyncDispose]() {
+            await Promise.all(removals);
+            await environments[Symbol.asyncDispose]();
+        },
     };
+    function wanted({ seed }) {
+        return { ...settings, predictions: seed === 1 ? settings.predictions : [] };
+    }
+    async function freshWorktree({ commit, side, seed }) {
+        removals.push(...spent.map((path) => (0,removal/* removeLeftovers */.D)(path)));
+        spent = [];
+        const free = untouched.findIndex((one) => one.commit === commit);
+        const [found] = free < 0 ? [] : untouched.splice(free, 1);
+        return found?.worktree ?? repository.worktree(commit, `${side}-${seed}`);
+    }
     async function measureSafely(item, share, onTraining) {
         const measurement = await lookUpOrTrain(item, share, onTraining).catch((error) => explain(item, error));
         stop.throwIfAborted();
@@ -7199,8 +9316,7 @@ function openWorkshop(job, repository, relay) {
     }
     async function lookUpOrTrain(item, share, onTraining) {
         const data = await finding;
-        const name = `${item.side}-${item.seed}`;
-        const worktree = await repository.worktree(item.commit, name);
+        const worktree = await freshWorktree(item);
         const asked = (0,external_node_path_.join)(worktree, settings.workingDirectory);
         if (!(await isFolder(asked))) {
             return (0,measure/* unmeasured */.Q)(item, { kind: 'missing-directory', directory: settings.workingDirectory });
@@ -7209,11 +9325,13 @@ function openWorkshop(job, repository, relay) {
         job.onProgress({ kind: 'installing', ...item, at: Date.now() });
         const packages = await planEnvironment({ worktree, directory, install: settings.install }, environments);
         const known = packages.identity && (await find(item, share, packages.identity));
-        if (known)
+        if (known) {
+            untouched.push({ commit: item.commit, worktree });
             return known;
-        const scratch = (0,external_node_path_.join)(job.root, 'trainings', name);
+        }
+        const scratch = (0,external_node_path_.join)(job.root, 'trainings', `${item.side}-${item.seed}`);
         await (0,promises_.mkdir)(scratch, { recursive: true });
-        return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining);
+        return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining).finally(() => spent.push(worktree, scratch));
     }
     async function find(item, share, identity) {
         const known = await (await reusing).find(item, share, identity);
@@ -7247,7 +9365,7 @@ function openWorkshop(job, repository, relay) {
             onTraining();
             const outcome = await trainHere(item, share, place, environment, watch, data);
             const logTail = outcome.logTail.map((line) => line.replaceAll(`${place.worktree}/`, ''));
-            const measured = (0,measure/* measure */.x)(item, { ...outcome, logTail }, environment, settings.results, missing);
+            const measured = (0,measure/* measure */.x)(item, { ...outcome, logTail }, environment, wanted(item), missing);
             const kept = (0,src_redact/* redactMeasurement */.u)(withInstall(measured), redact);
             if (identity !== undefined)
                 await (await reusing).keep(item, share, identity, kept);
@@ -7276,7 +9394,7 @@ function openWorkshop(job, repository, relay) {
             ...item,
             ...place,
             command: settings.command,
-            results: settings.results,
+            ...wanted(item),
             logPath: (0,external_node_path_.join)(job.keep, `${item.side}-${item.seed}.log`),
             environment,
             environmentFolders: [(0,external_node_path_.join)(job.root, 'environments')],

@@ -1,0 +1,645 @@
+export const id = 138;
+export const ids = [138];
+export const modules = {
+
+/***/ 31530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(11758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+;// CONCATENATED MODULE: ./src/github/attempts.ts
+function limitAttempts(signal, log, answerMs) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const { method, url } = options;
+            const { afterCancel, retryCount } = options.request;
+            const stop = afterCancel === true ? undefined : signal;
+            stop?.throwIfAborted();
+            if (typeof retryCount === 'number' && retryCount > 0) {
+                log(`Asking GitHub again: ${method} ${url}, attempt ${retryCount + 1}.`);
+            }
+            const late = new AbortController();
+            const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
+            const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
+            try {
+                options.request.signal = either;
+                const response = await request(options);
+                stop?.throwIfAborted();
+                const complete = response.data !== '' || response.status === 204 || response.status === 205;
+                return complete ? response : brokenOff(late.signal, method, url, options.request);
+            }
+            catch (error) {
+                stop?.throwIfAborted();
+                throw error;
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        });
+    };
+}
+function brokenOff(late, method, url, request) {
+    const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off';
+    throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } });
+}
+function abandonWhenAborted(signal) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const { afterCancel } = options.request;
+            if (afterCancel === true)
+                return request(options);
+            signal.throwIfAborted();
+            const forget = new AbortController();
+            const aborted = new Promise((_, reject) => {
+                signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
+            });
+            try {
+                return await Promise.race([request(options), aborted]);
+            }
+            finally {
+                forget.abort();
+            }
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+
+
+const REPEATS = 3;
+const RATE_LIMIT_REPEATS = 2;
+const LONGEST_WAIT_SECONDS = 300;
+function connect(run, token, signal, log, timing = { answerMs: 30_000, secondMs: 1_000 }) {
+    if (token.trim() === '') {
+        throw new user_error.UserError('The input `github-token` is empty.', `Leave it out to use the job's own token, or give one:\n    with:\n      github-token: $${'{{ secrets.NAME }}'}`);
+    }
+    const [owner = '', repo = ''] = run.repository.fullName.split('/');
+    const octokit = (0,github/* getOctokit */.Q)(token, {
+        baseUrl: run.apiUrl,
+        userAgent: 'headway',
+        log: { debug: () => undefined, info: () => undefined, warn: log, error: log },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+            retries: REPEATS,
+            retryAfterBaseValue: timing.secondMs,
+        },
+        throttle: {
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: timing.secondMs,
+            onRateLimit: waitForLimit('rate limit', log),
+            onSecondaryRateLimit: waitForLimit('secondary rate limit', log),
+        },
+    }, limitAttempts(signal, log, timing.answerMs), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, abandonWhenAborted(signal));
+    return { octokit, run, owner, repo, log, timing };
+}
+function waitForLimit(name, log) {
+    return (seconds, options, _octokit, repeats) => {
+        const wait = options.request.patient !== false && repeats < RATE_LIMIT_REPEATS && seconds <= LONGEST_WAIT_SECONDS;
+        const then = wait ? 'waiting for that' : 'giving up';
+        log(`GitHub's ${name} stops ${options.method} ${options.url} for ${seconds} s: ${then}.`);
+        return wait;
+    };
+}
+
+
+/***/ }),
+
+/***/ 21385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ bodyOf),
+  a: () => (/* binding */ openComment)
+});
+
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var github_marker = __webpack_require__(14329);
+;// CONCATENATED MODULE: ./src/github/pace.ts
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+function nextUpdateAt(startedAt, lastAt) {
+    const age = lastAt - startedAt;
+    if (age < 2 * MINUTE)
+        return lastAt + 20 * SECOND;
+    if (age < 60 * MINUTE)
+        return lastAt + MINUTE;
+    return lastAt + 5 * MINUTE;
+}
+
+// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
+var posted_comment = __webpack_require__(6934);
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+
+const MOST_CHARACTERS = 65_000;
+const SHOWING = { retries: 0, patient: false };
+const SETTLING = { afterCancel: true };
+async function openComment(github, pullRequest, mode, options) {
+    const pace = options.pace ?? nextUpdateAt;
+    const manner = options.manner ?? {};
+    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
+    const startedAt = Date.now();
+    const earlier = mode === 'update'
+        ? await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key, manner)
+        : undefined;
+    let posted = await write(earlier, 'running', options.markdown, manner);
+    let lastAt = Date.now();
+    let waiting;
+    let timer;
+    let showing;
+    let settled = false;
+    let warned = false;
+    return {
+        show(markdown) {
+            if (settled)
+                return;
+            waiting = markdown;
+            if (timer === undefined && showing === undefined)
+                schedule();
+        },
+        async settle(markdown) {
+            settled = true;
+            clearTimeout(timer);
+            await showing;
+            posted = await write(posted, 'settled', markdown, SETTLING);
+        },
+        get id() {
+            return posted.id;
+        },
+        get url() {
+            return posted.url;
+        },
+    };
+    function schedule() {
+        timer = setTimeout(() => {
+            timer = undefined;
+            showing = showWaiting();
+        }, Math.max(0, pace(startedAt, lastAt) - Date.now())).unref();
+    }
+    async function showWaiting() {
+        const markdown = waiting ?? '';
+        waiting = undefined;
+        try {
+            posted = await write(posted, 'running', markdown, SHOWING);
+        }
+        catch (error) {
+            if (!warned && !settled)
+                github.log(`The comment could not be updated. ${(0,api_error/* describeApiError */.gg)(error)}`);
+            warned = true;
+        }
+        lastAt = Date.now();
+        showing = undefined;
+        if (waiting !== undefined && !settled)
+            schedule();
+    }
+    async function write(comment, state, markdown, manner) {
+        const body = bodyOf({ key, state, writer: (0,github_marker/* writerOf */.bi)(github.run) }, markdown);
+        const updated = comment && (await (0,posted_comment/* updateComment */.vv)(github, comment.id, body, manner));
+        return updated ?? (0,posted_comment/* createComment */.eT)(github, pullRequest.number, body, manner);
+    }
+}
+function bodyOf(marker, markdown) {
+    if (markdown.length > MOST_CHARACTERS) {
+        throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
+    }
+    return (0,github_marker/* withMarker */.Pe)(marker, markdown);
+}
+
+
+/***/ }),
+
+/***/ 14329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   bi: () => (/* binding */ writerOf),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function commentKey(run, pullRequest) {
+    const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts).digest('hex').slice(0, 16);
+}
+function writerOf(run) {
+    return `${run.runId}/${run.runAttempt}`;
+}
+function withMarker({ key, state, writer }, markdown) {
+    return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`;
+}
+function readMarker(body) {
+    const found = /^<!-- headway ([0-9a-f]{16}) (running|settled) (\d+\/\d+) -->(?:\r?\n|$)/.exec(body);
+    const [, key, state, writer] = found ?? [];
+    if (key === undefined || writer === undefined)
+        return undefined;
+    return { key, state: state === 'running' ? 'running' : 'settled', writer };
+}
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eT: () => (/* binding */ createComment),
+  K5: () => (/* binding */ fetchOwnComment),
+  rA: () => (/* binding */ findOwnComment),
+  vv: () => (/* binding */ updateComment)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __webpack_require__(45161);
+;// CONCATENATED MODULE: ./src/github/author.ts
+
+const ACTIONS_BOT = 'github-actions[bot]';
+async function fetchOwnLogin(github, manner = {}) {
+    const { graphqlUrl } = github.run;
+    if (graphqlUrl === '')
+        return ACTIONS_BOT;
+    try {
+        const { data: answer } = await github.octokit.request(`POST ${graphqlUrl}`, {
+            query: '{ viewer { login } }',
+            request: { ...manner },
+        });
+        const data = (0,payload/* isObject */.Gv)(answer) ? answer.data : undefined;
+        const viewer = (0,payload/* isObject */.Gv)(data) ? data.viewer : undefined;
+        return (0,payload/* isObject */.Gv)(viewer) && typeof viewer.login === 'string' ? viewer.login : ACTIONS_BOT;
+    }
+    catch {
+        return ACTIONS_BOT;
+    }
+}
+function isAuthor(login, author) {
+    const [own, other] = [login.toLowerCase(), author?.toLowerCase()];
+    return other === own || other === `${own}[bot]`;
+}
+
+// EXTERNAL MODULE: ./src/github/marker.ts
+var github_marker = __webpack_require__(14329);
+;// CONCATENATED MODULE: ./src/github/posted-comment.ts
+
+
+
+
+
+async function findOwnComment(github, pullRequest, accepts, manner = {}) {
+    const all = await listComments(github, pullRequest, manner);
+    const marked = all.map(readComment).filter(({ body }) => {
+        const marker = (0,github_marker/* readMarker */.t7)(body);
+        return marker !== undefined && accepts(marker);
+    });
+    if (marked.length === 0)
+        return undefined;
+    const login = await fetchOwnLogin(github, manner);
+    return marked.findLast(({ author }) => isAuthor(login, author));
+}
+async function listComments(github, pullRequest, manner) {
+    const { octokit, owner, repo } = github;
+    const request = { ...manner };
+    const pages = [];
+    let { data, headers } = await octokit.rest.issues.listComments({
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: 100,
+        request,
+    });
+    for (;;) {
+        pages.push(...data);
+        const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
+        if (next === undefined)
+            return pages;
+        ({ data, headers } = await octokit.request(`GET ${next}`, { request }));
+    }
+}
+async function fetchOwnComment(github, id) {
+    const { octokit, owner, repo } = github;
+    const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id }));
+    if (response === undefined)
+        return undefined;
+    const comment = readComment(response.data);
+    return isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined;
+}
+async function updateComment(github, id, body, manner) {
+    const { octokit, owner, repo } = github;
+    const response = await unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { ...manner } }));
+    return response === undefined ? undefined : readComment(response.data);
+}
+const CREATIONS = 3;
+async function createComment(github, pullRequest, body, manner) {
+    const { octokit, owner, repo } = github;
+    const marker = JSON.stringify((0,github_marker/* readMarker */.t7)(body));
+    for (let attempt = 1;; attempt++) {
+        try {
+            const request = { ...manner, retries: 0 };
+            const { data } = await octokit.rest.issues.createComment({
+                owner,
+                repo,
+                issue_number: pullRequest,
+                body,
+                request,
+            });
+            return readComment(data);
+        }
+        catch (error) {
+            const unclear = ((0,api_error/* statusOf */.c2)(error) ?? 0) >= 500;
+            if (!unclear || manner.retries === 0 || attempt === CREATIONS)
+                throw error;
+            await (0,promises_.setTimeout)(attempt ** 2 * github.timing.secondMs);
+            const taken = await findOwnComment(github, pullRequest, (other) => JSON.stringify(other) === marker, manner);
+            if (taken !== undefined)
+                return taken;
+        }
+    }
+}
+async function unlessGone(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        const status = (0,api_error/* readApiError */.tR)(error)?.status;
+        if (status === 404 || status === 410)
+            return undefined;
+        throw error;
+    }
+}
+function readComment(value) {
+    const { id, html_url: url, body, user } = (0,payload/* isObject */.Gv)(value) ? value : {};
+    if (!(0,payload/* isPositiveInteger */.q6)(id))
+        throw new Error('The server answered with something that is not a comment.');
+    return {
+        id,
+        url: typeof url === 'string' ? url : '',
+        body: typeof body === 'string' ? body : '',
+        author: (0,payload/* isObject */.Gv)(user) && typeof user.login === 'string' ? user.login : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 43934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+function median(numbers) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+    return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 82302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ progressTable),
+  E: () => (/* binding */ renderProgress)
+});
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/commits.ts
+var report_commits = __webpack_require__(53396);
+// EXTERNAL MODULE: ./src/report/footer.ts
+var footer = __webpack_require__(87403);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+// EXTERNAL MODULE: ./src/report/median.ts
+var median = __webpack_require__(43934);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+;// CONCATENATED MODULE: ./src/report/remaining.ts
+
+
+
+const FEWEST = 3;
+function forecast({ trainings, atOnce = 1 }, now) {
+    const trained = trainings.filter(({ phase }) => phase !== 'known' && phase !== 'skipped');
+    const typical = (0,median/* median */.J)(trained.flatMap(({ phase, wallSeconds }) => phase === 'done' && wallSeconds !== undefined ? wallSeconds : []));
+    if (trained.length < FEWEST || typical === undefined || !trained.some(isAhead))
+        return undefined;
+    const left = secondsLeft(trained, typical, atOnce, now);
+    const pace = atOnce > 1 ? `, ${Math.min(atOnce, trained.length)} at a time` : '';
+    const when = left < 1 ? 'nearly done' : `about ${(0,numbers/* showDuration */.kJ)(left, 'whole')} left`;
+    return (0,report_text/* ours */.Od)(`${trained.length} trainings of about ${(0,numbers/* showDuration */.kJ)(typical)}${pace}: ${when}.`);
+}
+function isAhead({ phase }) {
+    return phase === 'waiting' || phase === 'installing' || phase === 'training';
+}
+function secondsLeft(trainings, typical, atOnce, now) {
+    const places = trainings
+        .filter(({ phase }) => phase === 'training')
+        .map(({ since }) => Math.max(0, typical - (now - since) / 1000));
+    while (places.length < atOnce)
+        places.push(0);
+    for (const { phase } of trainings) {
+        if (phase !== 'waiting' && phase !== 'installing')
+            continue;
+        const first = places.indexOf(Math.min(...places));
+        places[first] = (places[first] ?? 0) + typical;
+    }
+    return Math.max(...places);
+}
+
+// EXTERNAL MODULE: ./src/report/seeds.ts
+var seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(30776);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+
+
+
+
+
+
+
+const LONGEST_LINE = 100;
+function renderProgress(progress, context, base, now) {
+    return (0,report_text/* render */.XX)((0,blocks/* stack */.t$)([
+        (0,report_text.md) `## ${(0,report_text/* ours */.Od)(title(progress.trainings))} …`,
+        progressTable(progress, context, now),
+        forecast(progress, now),
+        (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(base, context)}.`,
+        (0,footer/* footer */.q)(context),
+    ]));
+}
+function progressTable({ trainings, commits }, context, now) {
+    const spoken = trainings.some(({ lastLine }) => lastLineOf(lastLine) !== undefined);
+    const columns = ['Source', 'State', ...(spoken ? ['Last line'] : [])].map((name) => ({
+        title: (0,report_text/* ours */.Od)(name),
+        align: 'left',
+    }));
+    return (0,blocks/* table */.tp)(columns, ['head', 'base'].map((side) => {
+        const own = trainings.filter((training) => training.side === side);
+        const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(side === 'head' ? 'Head' : 'Base')} ${(0,report_commits/* commitLink */.w)(commits[side], context)}`;
+        const cells = [who, (0,report_text/* ours */.Od)(state(own, now))];
+        return spoken ? [...cells, lastLineOf(newest(own)?.lastLine) ?? (0,report_text/* ours */.Od)('')] : cells;
+    }));
+}
+function newest(trainings) {
+    const spoken = trainings.filter(({ lastLine }) => lastLineOf(lastLine) !== undefined);
+    const latest = (all) => all.toSorted((a, b) => b.since - a.since)[0];
+    return latest(spoken.filter(({ phase }) => phase === 'training')) ?? latest(spoken);
+}
+function lastLineOf(line) {
+    const shown = (0,visible/* visibleLine */.P8)(line ?? '').trim();
+    return shown === '' ? undefined : (0,report_text/* code */.aY)(shown, LONGEST_LINE);
+}
+function title(trainings) {
+    if (trainings.every(({ phase }) => phase === 'waiting'))
+        return 'Preparing head and base';
+    const busy = (phase) => ['head', 'base'].filter((side) => trainings.some((training) => training.side === side && training.phase === phase));
+    if (busy('training').length > 0)
+        return `Training ${busy('training').join(' and ')}`;
+    if (busy('installing').length > 0)
+        return `Installing the packages of ${busy('installing').join(' and ')}`;
+    return busy('waiting').length > 0 ? `Preparing ${busy('waiting').join(' and ')}` : 'Comparing head and base';
+}
+function state(trainings, now) {
+    const [first] = trainings;
+    if (first === undefined)
+        return 'waiting';
+    return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now);
+}
+function stateOfOne({ phase, since, wallSeconds }, now) {
+    const lasting = elapsed(since, now);
+    const trained = wallSeconds === undefined ? '' : ` after ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`;
+    switch (phase) {
+        case 'waiting':
+            return 'waiting';
+        case 'installing':
+            return `installing packages for ${lasting}`;
+        case 'training':
+            return `training for ${lasting}`;
+        case 'done':
+            return `trained${wallSeconds === undefined ? '' : ` in ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`}`;
+        case 'known':
+            return 'known already';
+        case 'failed':
+            return `failed${trained}`;
+        case 'skipped':
+            return 'skipped';
+    }
+}
+function stateOfSeveral(trainings, now) {
+    const of = (phase) => trainings.filter((training) => training.phase === phase);
+    const count = (phase, word) => of(phase).length === 0 ? [] : [`${of(phase).length} ${word}`];
+    const [training, installing] = [of('training'), of('installing')];
+    const known = count('known', 'known already');
+    const done = known.length > 0 && of('done').length === 0 ? [] : [`${of('done').length} of ${trainings.length} trained`];
+    const parts = [
+        ...done,
+        ...known,
+        ...count('failed', 'failed'),
+        ...count('skipped', 'skipped'),
+        ...(training.length > 0
+            ? [`training ${(0,seeds/* seedsInWords */.l1)(training.map(({ seed }) => seed))} for ${longest(training, now)}`]
+            : []),
+        ...(installing.length > 0 ? [`installing packages for ${longest(installing, now)}`] : []),
+    ];
+    return of('waiting').length === trainings.length ? 'waiting' : parts.join(', ');
+}
+function longest(trainings, now) {
+    return elapsed(Math.min(...trainings.map(({ since }) => since)), now);
+}
+function elapsed(since, now) {
+    return (0,numbers/* showDuration */.kJ)(Math.max(0, Math.round((now - since) / 1000)), 'whole');
+}
+
+
+/***/ }),
+
+/***/ 56291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ renderInterrupted),
+/* harmony export */   e0: () => (/* binding */ renderCancelled),
+/* harmony export */   vr: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82302);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+
+
+
+
+
+
+const LONGEST_MESSAGE = 2000;
+const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
+function renderCancelled(progress, context, now) {
+    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(after)}`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(' This is how far it was:')}`,
+        progress === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(progress, context, now),
+        AGAIN,
+        (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
+    ]));
+}
+function renderInterrupted({ runUrl }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## Evaluation interrupted'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
+        AGAIN,
+    ]));
+}
+function renderError(error, context) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+        ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
+        ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
+        (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
+    ]));
+}
+
+
+/***/ })
+
+};

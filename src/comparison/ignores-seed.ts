@@ -1,0 +1,29 @@
+import type { Pair } from '../model/comparison.js'
+import { metricsOf } from './candidates.js'
+import { meaningOf } from './direction.js'
+
+/**
+ * Whether every seed gave the same numbers on both sides, so that the training does not depend on it. Times never
+ * repeat, so they have a say only where there is nothing else.
+ *
+ * @param pairs at least two
+ */
+export function ignoresSeed(pairs: readonly Pair[]): boolean {
+  return (['head', 'base'] as const).every((side) => {
+    const [first, ...others] = pairs.map((pair) => tellingNumbers(pair, side))
+    return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers))
+  })
+}
+
+type Numbers = [name: string, value: number][]
+
+function tellingNumbers(pair: Pair, side: 'head' | 'base'): Numbers {
+  const metrics = metricsOf(pair[side])
+  const telling = metrics.filter(({ name }) => meaningOf(name).role !== 'bookkeeping')
+  return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value])
+}
+
+function areSame(left: Numbers, right: Numbers): boolean {
+  const values = new Map(right)
+  return left.length === right.length && left.every(([name, value]) => Object.is(values.get(name), value))
+}
