@@ -1514,8 +1514,8 @@ function find(name) {
 
 // EXTERNAL MODULE: ./src/say.ts
 var say = __webpack_require__(90324);
-// EXTERNAL MODULE: ./src/storage/exchange.ts
-var exchange = __webpack_require__(55612);
+// EXTERNAL MODULE: ./src/storage/twirp.ts
+var twirp = __webpack_require__(43771);
 // EXTERNAL MODULE: ./src/storage/unavailable.ts
 var unavailable = __webpack_require__(36859);
 ;// CONCATENATED MODULE: ./src/storage/artifact-service.ts
@@ -1525,7 +1525,6 @@ class Taken extends unavailable/* Unavailable */.$P {
 }
 const PATH = '/twirp/github.actions.results.api.v1.ArtifactService/';
 const VERSION = 7;
-const ANSWER_LIMIT = 64 * 1024;
 const NO_SENSE = 'the answer of the artifact service makes no sense';
 function findService(env, pauseMs) {
     const server = env.GITHUB_SERVER_URL || 'https://github.com';
@@ -1567,21 +1566,9 @@ async function finalizeArtifact(service, name, { size, sha256 }, signal) {
         throw new unavailable/* Unavailable */.$P(NO_SENSE);
     return number;
 }
-async function call({ url, token, run, job, pauseMs }, name, message, signal) {
-    const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-    const answer = await (0,exchange/* exchange */.c)({
-        method: 'POST',
-        url: new URL(PATH + name, url),
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-        },
-        body: Buffer.from(JSON.stringify({ ...ids, ...message })),
-        limit: ANSWER_LIMIT,
-        service: 'the artifact service',
-        signal,
-    }, pauseMs);
+async function call(service, name, message, signal) {
+    const ids = { workflow_run_backend_id: service.run, workflow_job_run_backend_id: service.job };
+    const answer = await (0,twirp/* callTwirp */.k)(service, 'the artifact service', PATH + name, { ...ids, ...message }, signal);
     if (answer.status === 409)
         throw new Taken('the run has artifacts of this name already');
     expectSuccess(answer);
@@ -1606,7 +1593,10 @@ function parseObject(json) {
     }
 }
 
+// EXTERNAL MODULE: ./src/storage/exchange.ts
+var exchange = __webpack_require__(55612);
 ;// CONCATENATED MODULE: ./src/storage/blob.ts
+
 
 
 
@@ -1634,7 +1624,7 @@ async function putBlob(url, type, content, signal, pauseMs) {
             url: target,
             headers,
             body,
-            limit: ANSWER_LIMIT,
+            limit: twirp/* ANSWER_LIMIT */.T,
             service: 'the artifact service',
             signal,
         }, pauseMs));

@@ -3451,15 +3451,17 @@ var external_node_zlib_ = __webpack_require__(38522);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/storage/exchange.ts
 var exchange = __webpack_require__(55612);
+// EXTERNAL MODULE: ./src/storage/twirp.ts
+var twirp = __webpack_require__(43771);
 // EXTERNAL MODULE: ./src/storage/unavailable.ts
 var unavailable = __webpack_require__(36859);
 ;// CONCATENATED MODULE: ./src/storage/cache-entry.ts
 
 
 
+
 const VERSION = (0,external_node_crypto_.createHash)('sha256').update('headway page 1: text, gzip').digest('hex');
 const PATH = '/twirp/github.actions.results.api.v1.CacheService/';
-const ANSWER_LIMIT = 64 * 1024;
 const NO_SENSE = 'the answer of the cache service makes no sense';
 async function downloadEntry(service, prefix, limit, signal) {
     const found = await call(service, 'GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix] }, signal);
@@ -3484,7 +3486,7 @@ async function uploadEntry(service, key, bytes, signal) {
             'x-ms-blob-type': 'BlockBlob',
         },
         body: bytes,
-        limit: ANSWER_LIMIT,
+        limit: twirp/* ANSWER_LIMIT */.T,
         service: 'the cache service',
         signal,
     }, service.pauseMs);
@@ -3494,21 +3496,9 @@ async function uploadEntry(service, key, bytes, signal) {
     if (finalized.ok !== true)
         throw new unavailable/* Unavailable */.$P('the cache service refused to keep them');
 }
-async function call({ url, token, pauseMs }, name, message, signal) {
-    const body = Buffer.from(JSON.stringify({ ...message, version: VERSION }));
-    const answer = await (0,exchange/* exchange */.c)({
-        method: 'POST',
-        url: new URL(PATH + name, url),
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-        },
-        body,
-        limit: ANSWER_LIMIT,
-        service: 'the cache service',
-        signal,
-    }, pauseMs);
+async function call(service, name, message, signal) {
+    const body = { ...message, version: VERSION };
+    const answer = await (0,twirp/* callTwirp */.k)(service, 'the cache service', PATH + name, body, signal);
     if (answer.status === 409)
         throw new unavailable/* Unavailable */.$P('the cache has some with the same key already');
     expectSuccess(answer);
@@ -4332,6 +4322,35 @@ function toUnavailable(error, service) {
     if (error instanceof _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P)
         return error;
     return new _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P(`${service} cannot be reached${(0,_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeInBrackets */ .MW)(error)}`);
+}
+
+
+/***/ }),
+
+/***/ 43771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ANSWER_LIMIT),
+/* harmony export */   k: () => (/* binding */ callTwirp)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55612);
+
+const ANSWER_LIMIT = 64 * 1024;
+function callTwirp({ url, token, pauseMs }, service, path, message, signal) {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+        method: 'POST',
+        url: new URL(path, url),
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+        },
+        body: Buffer.from(JSON.stringify(message)),
+        limit: ANSWER_LIMIT,
+        service,
+        signal,
+    }, pauseMs);
 }
 
 
