@@ -142,7 +142,18 @@ describe('an estimate', () => {
     expect(estimate(2.7, 2, 0.2000001, 1.2, 0.2)).toMatchObject({ low: '+0.200' })
   })
 
-  test('adds up, and has one number of decimals', () => {
+  test('a side is never rounded the wrong way to make the difference come out', () => {
+    const shown = showEstimate(88.44444444, 88.27777778, { low: -0.506, high: 0.839, marks: [0] }, 'percent')
+    expect(shown).toMatchObject({
+      head: '88.44%',
+      base: '88.28%',
+      difference: '+0.2',
+      low: '−0.5',
+      high: '+0.8',
+    })
+  })
+
+  test('adds up, and rounds nothing the wrong way', () => {
     const hundredths = fc.integer({ min: -99999, max: 99999 }).map((value) => value / 997)
     const width = fc.double({ min: 1e-4, max: 1e3, noNaN: true })
     fc.assert(
@@ -152,11 +163,20 @@ describe('an estimate', () => {
         const shown = showEstimate(head, base, interval, percent ? 'percent' : 'plain')
         const read = (text: string) => decimalOf(Number(text.replace('−', '-').replace('%', '')))
         const places = (text: string) => text.replace('%', '').split('.')[1]?.length ?? 0
-        expect(roundTo(subtract(read(shown.head), read(shown.base)), 20)).toBe(
-          roundTo(read(shown.difference), 20),
-        )
-        const all = [shown.base, shown.difference, shown.low, shown.high, shown.halfWidth]
-        expect(new Set(all.map(places))).toEqual(new Set([places(shown.head)]))
+        const units = (text: string, decimals: number) => roundTo(read(text), decimals)
+        const [ofSides, ofDifference] = [places(shown.head), places(shown.difference)]
+        // Every number is rounded as it should be …
+        expect(units(shown.head, ofSides)).toBe(roundTo(decimalOf(head), ofSides))
+        expect(units(shown.base, ofSides)).toBe(roundTo(decimalOf(base), ofSides))
+        // … and who subtracts finds the difference: half of its last digit, and one of the sides', is what rounding may take.
+        const off = units(shown.head, 20) - units(shown.base, 20) - units(shown.difference, 20)
+        const most = 10n ** BigInt(20 - ofDifference) / 2n + 10n ** BigInt(20 - ofSides)
+        expect(off <= most && off >= -most).toBe(true)
+        const all = [shown.difference, shown.low, shown.high, shown.halfWidth]
+        expect(new Set(all.map(places))).toEqual(new Set([ofDifference]))
+        expect(places(shown.base)).toBe(ofSides)
+        expect(ofSides - ofDifference).toBeGreaterThanOrEqual(0)
+        expect(ofSides - ofDifference).toBeLessThanOrEqual(3)
       }),
       { numRuns: 1000 },
     )

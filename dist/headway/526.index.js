@@ -4118,35 +4118,35 @@ var numbers = __webpack_require__(65616);
 
 function showEstimate(head, base, interval, style = 'plain') {
     const digits = (0,report_digits/* digitsOf */.C3)(head, base, style, interval) ?? { exponent: 0, decimals: 0 };
-    const [left, right] = roundedToAddUp(head, base, digits);
-    const side = (units) => (0,decimal/* write */.M9)(units, digits.decimals) +
-        (units === 0n ? '' : (0,report_digits/* suffix */.ei)(digits.exponent)) +
-        (style === 'percent' ? '%' : '');
+    const decimals = decimalsOfSides(head, base, digits);
+    const side = (value) => {
+        const units = (0,decimal/* roundTo */.GB)((0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(value), digits.exponent), decimals);
+        return ((0,decimal/* write */.M9)(units, decimals) +
+            (units === 0n ? '' : (0,report_digits/* suffix */.ei)(digits.exponent)) +
+            (style === 'percent' ? '%' : ''));
+    };
     return {
-        head: side(left),
-        base: side(right),
+        head: side(head),
+        base: side(base),
         difference: (0,numbers/* showDifference */.Te)(head, base, digits),
         low: (0,numbers/* showSigned */.c3)(interval.low, digits),
         high: (0,numbers/* showSigned */.c3)(interval.high, digits),
         halfWidth: (0,numbers/* showAmount */.aG)((interval.high - interval.low) / 2, digits),
     };
 }
-function roundedToAddUp(head, base, { exponent, decimals }) {
+const MOST_MORE = 3;
+function decimalsOfSides(head, base, { exponent, decimals }) {
     const left = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(head), exponent);
     const right = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(base), exponent);
-    const [ofHead, ofBase] = [(0,decimal/* roundTo */.GB)(left, decimals), (0,decimal/* roundTo */.GB)(right, decimals)];
-    const over = ofHead - ofBase - (0,decimal/* roundTo */.GB)((0,decimal/* subtract */.Re)(left, right), decimals);
-    if (over === 0n)
-        return [ofHead, ofBase];
-    const distance = (number, units) => {
-        const { coefficient } = (0,decimal/* subtract */.Re)(number, { coefficient: units, decimals });
-        return coefficient < 0n ? -coefficient : coefficient;
+    const difference = (0,decimal/* roundTo */.GB)((0,decimal/* subtract */.Re)(left, right), decimals);
+    const addsUp = (tried) => {
+        const coefficient = (0,decimal/* roundTo */.GB)(left, tried) - (0,decimal/* roundTo */.GB)(right, tried);
+        return (0,decimal/* roundTo */.GB)({ coefficient, decimals: tried }, decimals) === difference;
     };
-    const finest = Math.max(left.decimals, right.decimals, decimals);
-    const at = (number) => ({ coefficient: (0,decimal/* roundTo */.GB)(number, finest), decimals: finest });
-    return distance(at(left), ofHead - over) <= distance(at(right), ofBase + over)
-        ? [ofHead - over, ofBase]
-        : [ofHead, ofBase + over];
+    let tried = decimals;
+    while (!addsUp(tried) && tried < decimals + MOST_MORE)
+        tried++;
+    return tried;
 }
 
 // EXTERNAL MODULE: ./src/report/visible.ts

@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, roundTo, subtract, write } from './decimal.js'
+import { decimalOf, roundTo, subtract, write } from './decimal.js'
 import { type Digits, digitsOf, type Interval, type NumberStyle, shift, suffix } from './digits.js'
 import { type ShownPair, showAmount, showDifference, showSigned } from './numbers.js'
 
@@ -12,8 +12,8 @@ export interface ShownEstimate extends ShownPair {
 
 /**
  * Two means with as many digits as half of the interval of their difference has: two where it begins with a small one,
- * otherwise one (the Particle Data Group's rule). More would be noise. The sides are rounded so that head − base is
- * the difference as shown; that takes one of them off by less than one in its last digit.
+ * otherwise one (the Particle Data Group's rule). More would be noise. Only where their rounding would make head − base come
+ * out otherwise than the difference shown, the sides have a digit or two more: a reader who subtracts finds the difference.
  *
  * @param head finite, as `base` and the interval
  */
@@ -24,14 +24,18 @@ export function showEstimate(
   style: NumberStyle = 'plain',
 ): ShownEstimate {
   const digits = digitsOf(head, base, style, interval) ?? { exponent: 0, decimals: 0 }
-  const [left, right] = roundedToAddUp(head, base, digits)
-  const side = (units: bigint) =>
-    write(units, digits.decimals) +
-    (units === 0n ? '' : suffix(digits.exponent)) +
-    (style === 'percent' ? '%' : '')
+  const decimals = decimalsOfSides(head, base, digits)
+  const side = (value: number) => {
+    const units = roundTo(shift(decimalOf(value), digits.exponent), decimals)
+    return (
+      write(units, decimals) +
+      (units === 0n ? '' : suffix(digits.exponent)) +
+      (style === 'percent' ? '%' : '')
+    )
+  }
   return {
-    head: side(left),
-    base: side(right),
+    head: side(head),
+    base: side(base),
     difference: showDifference(head, base, digits),
     low: showSigned(interval.low, digits),
     high: showSigned(interval.high, digits),
@@ -39,20 +43,19 @@ export function showEstimate(
   }
 }
 
-/** In units of the last digit: of both sides, the one that is nearer to the next number gives way. */
-function roundedToAddUp(head: number, base: number, { exponent, decimals }: Digits): [bigint, bigint] {
+/** More than these change nothing that anybody sees. */
+const MOST_MORE = 3
+
+/** As few as the difference has, unless the sides, rounded so, have another one. */
+function decimalsOfSides(head: number, base: number, { exponent, decimals }: Digits): number {
   const left = shift(decimalOf(head), exponent)
   const right = shift(decimalOf(base), exponent)
-  const [ofHead, ofBase] = [roundTo(left, decimals), roundTo(right, decimals)]
-  const over = ofHead - ofBase - roundTo(subtract(left, right), decimals)
-  if (over === 0n) return [ofHead, ofBase]
-  const distance = (number: Decimal, units: bigint) => {
-    const { coefficient } = subtract(number, { coefficient: units, decimals })
-    return coefficient < 0n ? -coefficient : coefficient
+  const difference = roundTo(subtract(left, right), decimals)
+  const addsUp = (tried: number): boolean => {
+    const coefficient = roundTo(left, tried) - roundTo(right, tried)
+    return roundTo({ coefficient, decimals: tried }, decimals) === difference
   }
-  const finest = Math.max(left.decimals, right.decimals, decimals)
-  const at = (number: Decimal): Decimal => ({ coefficient: roundTo(number, finest), decimals: finest })
-  return distance(at(left), ofHead - over) <= distance(at(right), ofBase + over)
-    ? [ofHead - over, ofBase]
-    : [ofHead, ofBase + over]
+  let tried = decimals
+  while (!addsUp(tried) && tried < decimals + MOST_MORE) tried++
+  return tried
 }
