@@ -6215,7 +6215,7 @@ function uvVariables(given) {
 
 
 const longestList = 64 * 1024 * 1024;
-function openUv(executable, around) {
+function openUv(executable, around, hasPackages) {
     const variables = uvVariables(around.variables);
     const quiet = { ...around, variables, log: () => { } };
     async function uv(label, args, directory, more = {}) {
@@ -6280,7 +6280,7 @@ function openUv(executable, around) {
             const constraints = pins === undefined ? [] : ['-c', pins.file];
             const what = pins?.complete ? ['--no-deps', '-r', pins.file] : ['-r', job.file, ...constraints];
             const args = ['pip', 'install', ...pipArguments(job), ...what];
-            if (pins?.cacheWillDo && (await fromCache(label, args, job.directory)))
+            if (hasPackages && pins?.cacheWillDo && (await fromCache(label, args, job.directory)))
                 return;
             succeed(label, await uv(label, args, job.directory));
         },
@@ -6346,14 +6346,18 @@ function found(installer, remark) {
     return { installer, remark };
 }
 async function openUvBeside(folder, executable, around) {
-    if (around.variables.UV_LINK_MODE)
-        return openUv(executable, around);
     const variables = uvVariables(around.variables);
     const asked = await run([executable, 'cache', 'dir'], folder, { ...around, variables, log: () => { } });
     const cache = asked.succeeded ? asked.stdout.trim() : '';
-    if (cache === '' || (await canHardLink(cache, folder)))
-        return openUv(executable, around);
-    return openUv(executable, { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } });
+    const hasPackages = cache !== '' && (await isFilled((0,external_node_path_.join)(cache, 'archive-v0')));
+    const isTold = Boolean(around.variables.UV_LINK_MODE);
+    if (isTold || cache === '' || (await canHardLink(cache, folder)))
+        return openUv(executable, around, hasPackages);
+    const copying = { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } };
+    return openUv(executable, copying, hasPackages);
+}
+async function isFilled(folder) {
+    return (0,promises_.readdir)(folder).then((names) => names.length > 0, () => false);
 }
 async function keepUv(python, toolCache, around) {
     const shelf = (0,external_node_path_.join)(toolCache, 'headway-uv');

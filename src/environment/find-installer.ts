@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canHardLink } from './hard-links.js'
 import { openPip, type Pip } from './pip.js'
@@ -44,12 +44,23 @@ function found(installer: AnyInstaller | undefined, remark?: string): FoundInsta
 
 /** uv says at each install that it has to copy where it cannot link; the cache is worth it all the same. */
 async function openUvBeside(folder: string, executable: string, around: Surroundings): Promise<Uv> {
-  if (around.variables.UV_LINK_MODE) return openUv(executable, around)
   const variables = uvVariables(around.variables)
   const asked = await run([executable, 'cache', 'dir'], folder, { ...around, variables, log: () => {} })
   const cache = asked.succeeded ? asked.stdout.trim() : ''
-  if (cache === '' || (await canHardLink(cache, folder))) return openUv(executable, around)
-  return openUv(executable, { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } })
+  // uv keeps the packages that it has unpacked there; without any there is nothing to install from.
+  const hasPackages = cache !== '' && (await isFilled(join(cache, 'archive-v0')))
+  const isTold = Boolean(around.variables.UV_LINK_MODE)
+  if (isTold || cache === '' || (await canHardLink(cache, folder)))
+    return openUv(executable, around, hasPackages)
+  const copying = { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } }
+  return openUv(executable, copying, hasPackages)
+}
+
+async function isFilled(folder: string): Promise<boolean> {
+  return readdir(folder).then(
+    (names) => names.length > 0,
+    () => false,
+  )
 }
 
 /** A machine that is kept has it once for all jobs. `undefined` where it cannot be kept there. */

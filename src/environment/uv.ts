@@ -25,8 +25,12 @@ export interface Uv extends Installer {
 /** A list with the hashes of all files of a few hundred packages. */
 const longestList = 64 * 1024 * 1024
 
-/** uv at `executable`. Its cache stays where uv keeps it: runners that are kept warm have it there. */
-export function openUv(executable: string, around: Surroundings): Uv {
+/**
+ * uv at `executable`. Its cache stays where uv keeps it: runners that are kept warm have it there.
+ *
+ * @param hasPackages the cache has some: what is installed may be there already
+ */
+export function openUv(executable: string, around: Surroundings, hasPackages: boolean): Uv {
   const variables = uvVariables(around.variables)
   const quiet = { ...around, variables, log: () => {} }
 
@@ -107,7 +111,7 @@ export function openUv(executable: string, around: Surroundings): Uv {
       const constraints = pins === undefined ? [] : ['-c', pins.file]
       const what = pins?.complete ? ['--no-deps', '-r', pins.file] : ['-r', job.file, ...constraints]
       const args = ['pip', 'install', ...pipArguments(job), ...what]
-      if (pins?.cacheWillDo && (await fromCache(label, args, job.directory))) return
+      if (hasPackages && pins?.cacheWillDo && (await fromCache(label, args, job.directory))) return
       succeed(label, await uv(label, args, job.directory))
     },
 
