@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
@@ -129,10 +129,9 @@ async function keepPage(name: string, { outputs }: ActionRun): Promise<string | 
   if (comparison === undefined) return undefined
   const folder = join(OUT, name)
   await mkdir(folder, { recursive: true })
-  for (const file of ['comparison.json', 'report.md', 'report.html']) {
-    await copyFile(join(dirname(comparison), file), join(folder, file))
-  }
-  return join(folder, 'report.html')
+  const files = await readdir(dirname(comparison))
+  for (const file of files) await copyFile(join(dirname(comparison), file), join(folder, file))
+  return files.includes('report.html') ? join(folder, 'report.html') : undefined
 }
 
 async function evaluate(scenario: Scenario, world: World, command: string): Promise<ActionRun> {

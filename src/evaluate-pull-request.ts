@@ -16,6 +16,7 @@ import { type Decision, refuseFork } from './github/trigger.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
 import type { Evaluation } from './measure-pairs.js'
+import type { Comparison } from './model/comparison.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
@@ -128,10 +129,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
 
   async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {
     const known = { ...context, trainedTogether: together, atOnce }
-    // Until now nobody has needed it.
-    const { keepFullReport, keepLogs } = await import('./full-report.js')
-    const reportUrl = await keepFullReport(comparison, known, keeping)
-    if (reportUrl !== undefined) cleanUp.defer(() => keepLogs(keeping))
+    const reportUrl = await keepAll(comparison, known)
     const markdown = renderReport(comparison, { ...known, reportUrl })
     // A full disk must not cost the answer.
     await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
@@ -140,6 +138,16 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     say(oneLine(comparison))
     const failure = problem ?? failureOf(comparison, settings.failOn)
     return failure === undefined ? { markdown } : { markdown, failure }
+  }
+
+  async function keepAll(comparison: Comparison, known: ReportContext): Promise<string | undefined> {
+    // One training on both sides leaves nothing to look into, and its answer is to be there at once.
+    if (comparison.sameTraining) return undefined
+    // Until now nobody has needed it.
+    const { keepFullReport, keepLogs } = await import('./full-report.js')
+    const url = await keepFullReport(comparison, known, keeping)
+    if (url !== undefined) cleanUp.defer(() => keepLogs(keeping))
+    return url
   }
 
   function brokenOff(error: unknown): Ending {

@@ -1491,10 +1491,7 @@ async function evaluatePullRequest(run, asked) {
         }
         async function concluded({ comparison, together, atOnce, problem }) {
             const known = { ...context, trainedTogether: together, atOnce };
-            const { keepFullReport, keepLogs } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 95401));
-            const reportUrl = await keepFullReport(comparison, known, keeping);
-            if (reportUrl !== undefined)
-                cleanUp.defer(() => keepLogs(keeping));
+            const reportUrl = await keepAll(comparison, known);
             const markdown = renderReport(comparison, { ...known, reportUrl });
             await writeOutputs(keep, comparison, markdown).catch((error) => {
                 core.setFailed(`The outputs could not be written: ${messageOf(error)}`);
@@ -1502,6 +1499,15 @@ async function evaluatePullRequest(run, asked) {
             (0,say.say)((0,one_line/* oneLine */.T)(comparison));
             const failure = problem ?? failureOf(comparison, settings.failOn);
             return failure === undefined ? { markdown } : { markdown, failure };
+        }
+        async function keepAll(comparison, known) {
+            if (comparison.sameTraining)
+                return undefined;
+            const { keepFullReport, keepLogs } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 95401));
+            const url = await keepFullReport(comparison, known, keeping);
+            if (url !== undefined)
+                cleanUp.defer(() => keepLogs(keeping));
+            return url;
         }
         function brokenOff(error) {
             if (stop.aborted)
