@@ -5,7 +5,7 @@ import type { Failure, Measurement, Prediction, Result } from './model/measureme
 import type { PlanItem } from './model/plan.js'
 import type { Settings } from './model/settings.js'
 import type { Exit, TrainingOutcome } from './model/training.js'
-import { readPredictions } from './results/predictions.js'
+import { readPredictions } from './results/predictions/read.js'
 import { readResults } from './results/read.js'
 
 /** What is read of that which a training wrote: inputs of these names. */

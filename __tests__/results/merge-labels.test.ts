@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { namesOfRuns } from '../../src/results/event-runs.js'
+import { namesOfRuns } from '../../src/results/tensorboard/event-runs.js'
 import { fileOf, readBytes } from './formats/logged.js'
 import { event, scalar, VERSION } from './formats/tensorboard-events.js'
 

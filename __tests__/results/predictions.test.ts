@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ResultFile } from '../../src/model/training.js'
-import { readPredictions } from '../../src/results/predictions.js'
+import { readPredictions } from '../../src/results/predictions/read.js'
 import { NASTY_STRINGS } from '../support/nasty-strings.js'
 
 function file(path: string, text: string, pattern = path, modifiedAt = 0): ResultFile {

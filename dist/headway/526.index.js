@@ -827,7 +827,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/measure.ts + 45 modules
-var measure = __webpack_require__(42571);
+var measure = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./src/training/cores.ts
 function planShares({ maxParallel, trainings, machine, first = 0 }) {
     const { usableCores, bindable, ...facts } = machine;
@@ -997,7 +997,7 @@ function skip(item, done) {
 
 /***/ }),
 
-/***/ 42571:
+/***/ 7754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1028,21 +1028,6 @@ function inOrder(name, axis, steps, numbers) {
         values.push(numbers[index] ?? Number.NaN);
     });
     return { name, axis, at, values };
-}
-
-;// CONCATENATED MODULE: ./src/results/event-runs.ts
-const EVENT_FILE = /(?:^|\/)events\.out\.tfevents\.[^/]*$/;
-function isEventFile(path) {
-    return EVENT_FILE.test(path);
-}
-function runOf(eventFile) {
-    return eventFile.slice(0, Math.max(0, eventFile.lastIndexOf('/')));
-}
-function namesOfRuns(folders) {
-    const [first = [], ...others] = folders.map((folder) => folder.split('/'));
-    const differs = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
-    const shared = differs === -1 ? first.length : differs;
-    return new Map(folders.map((folder) => [folder, folder.split('/').slice(shared).join('/')]));
 }
 
 ;// CONCATENATED MODULE: ./src/results/unreadable.ts
@@ -1084,6 +1069,21 @@ function keep(found, name, value) {
 }
 function asMetrics(found) {
     return Array.from(found, ([name, value]) => ({ name, value }));
+}
+
+;// CONCATENATED MODULE: ./src/results/tensorboard/event-runs.ts
+const EVENT_FILE = /(?:^|\/)events\.out\.tfevents\.[^/]*$/;
+function isEventFile(path) {
+    return EVENT_FILE.test(path);
+}
+function runOf(eventFile) {
+    return eventFile.slice(0, Math.max(0, eventFile.lastIndexOf('/')));
+}
+function namesOfRuns(folders) {
+    const [first = [], ...others] = folders.map((folder) => folder.split('/'));
+    const differs = first.findIndex((part, depth) => others.some((other) => other[depth] !== part));
+    const shared = differs === -1 ? first.length : differs;
+    return new Map(folders.map((folder) => [folder, folder.split('/').slice(shared).join('/')]));
 }
 
 ;// CONCATENATED MODULE: ./src/results/merge.ts
@@ -1186,7 +1186,7 @@ function joined(name, parts) {
     return inOrder(name, axis, same.flatMap(({ at }) => at), same.flatMap(({ values }) => values));
 }
 
-;// CONCATENATED MODULE: ./src/results/predictions-columns.ts
+;// CONCATENATED MODULE: ./src/results/predictions/columns.ts
 
 const NAMES = {
     id: [
@@ -1811,7 +1811,7 @@ const pythonDictFormat = {
     read: ({ text }) => flatten(readLiteral(text, PYTHON_DIALECT)),
 };
 
-;// CONCATENATED MODULE: ./src/results/predictions-table.ts
+;// CONCATENATED MODULE: ./src/results/predictions/table.ts
 
 
 
@@ -1873,7 +1873,7 @@ function* rowsOfDicts(names, dicts) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/results/predictions-text.ts
+;// CONCATENATED MODULE: ./src/results/predictions/text.ts
 
 const LONGEST = 200;
 const WHOLE = /^(-?(?:0|[1-9]\d*))\.0+$/;
@@ -1901,7 +1901,7 @@ function textIn(row, column, what) {
     return text.replace(WHOLE, '$1').replace(/^-0$/, '0');
 }
 
-;// CONCATENATED MODULE: ./src/results/predictions.ts
+;// CONCATENATED MODULE: ./src/results/predictions/read.ts
 
 
 
@@ -1938,7 +1938,7 @@ function readInto(found, path, text) {
                 label: textIn(row, columns.label, 'label'),
                 prediction: textIn(row, columns.prediction, 'prediction'),
             };
-            predictions_keep(found, prediction, path, row);
+            read_keep(found, prediction, path, row);
         }
         return notes;
     }
@@ -1948,7 +1948,7 @@ function readInto(found, path, text) {
         throw new Unreadable(`as ${format.name}, it ${error.message}`);
     }
 }
-function predictions_keep(found, prediction, path, { place }) {
+function read_keep(found, prediction, path, { place }) {
     const { id } = prediction;
     const other = found.get(id);
     if (other !== undefined) {
@@ -2276,7 +2276,7 @@ function ascend(steps) {
     return steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? step));
 }
 
-;// CONCATENATED MODULE: ./src/results/sqlite-columns.ts
+;// CONCATENATED MODULE: ./src/results/sqlite/columns.ts
 
 const TOKEN = /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"]*"|`[^`]*`|\[[^\]]*\]|'[^']*'|[\w$\u0080-\uffff]+|[\s\S]/g;
 const SAYS_NOTHING = /^(?:\s|--|\/\*)/;
@@ -2332,7 +2332,7 @@ function unquoted(token) {
     return IN_QUOTES.test(token) ? token.slice(1, -1) : token;
 }
 
-;// CONCATENATED MODULE: ./src/results/sqlite-record.ts
+;// CONCATENATED MODULE: ./src/results/sqlite/record.ts
 
 const LONGEST_VARINT = 9;
 const decoder = new TextDecoder();
@@ -2405,7 +2405,7 @@ function damaged(what) {
     return new Unreadable(`is damaged: ${what}`);
 }
 
-;// CONCATENATED MODULE: ./src/results/sqlite-pages.ts
+;// CONCATENATED MODULE: ./src/results/sqlite/pages.ts
 
 
 const FILE_HEADER = 100;
@@ -2496,7 +2496,7 @@ function claim({ count, claimed }, page) {
     return page;
 }
 
-;// CONCATENATED MODULE: ./src/results/sqlite.ts
+;// CONCATENATED MODULE: ./src/results/sqlite/database.ts
 
 
 
@@ -2528,7 +2528,7 @@ function openSqlite(bytes) {
     }
     return { tables, usesWal: view.getUint8(19) === WAL, pages };
 }
-function sqlite_rowsOf({ pages, tables }, name, columns) {
+function database_rowsOf({ pages, tables }, name, columns) {
     const table = tables.get(name);
     if (table === undefined)
         throw new Unreadable(`has no table ${quote(name)}`);
@@ -2622,7 +2622,7 @@ function isOfTheMachine(key) {
 }
 function rows(database, table, columns) {
     if (database.tables.has(table))
-        return sqlite_rowsOf(database, table, columns);
+        return database_rowsOf(database, table, columns);
     throw new Unreadable(`is no store of MLflow: it has no table "${table}"${walHint(database)}`);
 }
 function walHint({ usesWal }) {
@@ -2667,7 +2667,7 @@ function mlflow_files_read({ path, text }) {
     return { metrics: [], series: points_seriesOf(bySteps(points), 'step'), notes: [] };
 }
 
-;// CONCATENATED MODULE: ./src/results/protobuf.ts
+;// CONCATENATED MODULE: ./src/results/tensorboard/protobuf.ts
 
 const WIRES = ['varint', 'fixed64', 'bytes', undefined, undefined, 'fixed32'];
 function* fieldsOf({ view, start, end }) {
@@ -2730,7 +2730,53 @@ function fault(at) {
     return new Unreadable(`has a fault at byte ${at}: a field of this record ends outside of it`);
 }
 
-;// CONCATENATED MODULE: ./src/results/tensor.ts
+;// CONCATENATED MODULE: ./src/results/tensorboard/crc32c.ts
+const POLYNOMIAL = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit += 1)
+        rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
+    return rest;
+});
+function crc32c(bytes, start = 0, end = bytes.length) {
+    let crc = 0xffffffff;
+    for (let at = start; at < end; at += 1) {
+        crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/results/tensorboard/records.ts
+
+
+const records_HEADER = 12;
+const CHECKSUM = 4;
+function* tfRecordsOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = 0; at < bytes.length;) {
+        if (bytes.length - at < records_HEADER)
+            return true;
+        checkSum(view, bytes, at, at + 8);
+        const length = view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+        const start = at + records_HEADER;
+        const end = start + length;
+        if (end + CHECKSUM > bytes.length)
+            return true;
+        checkSum(view, bytes, start, end);
+        yield { start, end };
+        at = end + CHECKSUM;
+    }
+    return false;
+}
+function checkSum(view, bytes, start, end) {
+    const crc = crc32c(bytes, start, end);
+    const masked = (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+    if (masked === view.getUint32(end, true))
+        return;
+    throw new Unreadable(`is damaged at byte ${start}: its checksum does not match`);
+}
+
+;// CONCATENATED MODULE: ./src/results/tensorboard/tensor.ts
 
 const TENSOR = { type: 1, content: 4 };
 const floats = { field: 5, size: 4, read: (view, at) => view.getFloat32(at, true) };
@@ -2797,52 +2843,6 @@ function ofHalf(bits) {
     if (exponent === 0x1f)
         return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
     return sign * (1024 + fraction) * 2 ** (exponent - 25);
-}
-
-;// CONCATENATED MODULE: ./src/results/crc32c.ts
-const POLYNOMIAL = 0x82f63b78;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1)
-        rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
-    return rest;
-});
-function crc32c(bytes, start = 0, end = bytes.length) {
-    let crc = 0xffffffff;
-    for (let at = start; at < end; at += 1) {
-        crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-    }
-    return ~crc >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/results/tf-records.ts
-
-
-const tf_records_HEADER = 12;
-const CHECKSUM = 4;
-function* tfRecordsOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    for (let at = 0; at < bytes.length;) {
-        if (bytes.length - at < tf_records_HEADER)
-            return true;
-        checkSum(view, bytes, at, at + 8);
-        const length = view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
-        const start = at + tf_records_HEADER;
-        const end = start + length;
-        if (end + CHECKSUM > bytes.length)
-            return true;
-        checkSum(view, bytes, start, end);
-        yield { start, end };
-        at = end + CHECKSUM;
-    }
-    return false;
-}
-function checkSum(view, bytes, start, end) {
-    const crc = crc32c(bytes, start, end);
-    const masked = (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-    if (masked === view.getUint32(end, true))
-        return;
-    throw new Unreadable(`is damaged at byte ${start}: its checksum does not match`);
 }
 
 ;// CONCATENATED MODULE: ./src/results/formats/tensorboard.ts
@@ -6505,7 +6505,7 @@ async function planEnvironment(request, workshop) {
 // EXTERNAL MODULE: ./src/ledger/variables.ts
 var ledger_variables = __webpack_require__(46436);
 // EXTERNAL MODULE: ./src/measure.ts + 45 modules
-var measure = __webpack_require__(42571);
+var measure = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./src/missing-script.ts
 
 

@@ -1,8 +1,8 @@
 import type { Metric, Series } from '../model/measurement.js'
 import type { ResultFile } from '../model/training.js'
 import { inOrder } from './axis.js'
-import { isEventFile, namesOfRuns } from './event-runs.js'
 import { asMetrics, type FoundMetrics, keep } from './found-metrics.js'
+import { isEventFile, namesOfRuns } from './tensorboard/event-runs.js'
 import { quote, Unreadable } from './unreadable.js'
 
 export interface Merged {

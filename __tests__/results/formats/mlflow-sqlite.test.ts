@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { openSqlite, rowsOf } from '../../../src/results/sqlite.js'
+import { openSqlite, rowsOf } from '../../../src/results/sqlite/database.js'
 import { Unreadable } from '../../../src/results/unreadable.js'
 import { fixtureBytes } from './logged.js'
 import { databaseOf, tablesOf } from './mlflow-database.js'

@@ -1,4 +1,4 @@
-import { crc32c } from '../../../src/results/crc32c.js'
+import { crc32c } from '../../../src/results/tensorboard/crc32c.js'
 
 /** Event files as TensorFlow would write them, or never would. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { tensorboardFormat } from '../../../src/results/formats/tensorboard.js'
-import { tfRecordsOf } from '../../../src/results/tf-records.js'
+import { tfRecordsOf } from '../../../src/results/tensorboard/records.js'
 import { Unreadable } from '../../../src/results/unreadable.js'
 import { fixtureBytes } from './logged.js'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { crc32c } from '../../../src/results/crc32c.js'
 import { tensorboardFormat } from '../../../src/results/formats/tensorboard.js'
+import { crc32c } from '../../../src/results/tensorboard/crc32c.js'
 import { asNumber, fileOf, fixtureBytes, fixtureJson, type Logged, readBytes, seriesFrom } from './logged.js'
 import {
   bytesField,

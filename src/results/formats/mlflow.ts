@@ -1,7 +1,7 @@
 import type { Content, Format, Reading } from '../format.js'
 import { addPoint, bySteps, noPoints, type Points, seriesOf } from '../points.js'
-import { openSqlite, rowsOf, SQLITE_MAGIC, type SqliteDatabase } from '../sqlite.js'
-import type { SqliteValue } from '../sqlite-record.js'
+import { openSqlite, rowsOf, SQLITE_MAGIC, type SqliteDatabase } from '../sqlite/database.js'
+import type { SqliteValue } from '../sqlite/record.js'
 import { quote, Unreadable } from '../unreadable.js'
 
 const MOST_RUNS = 10_000

@@ -1,9 +1,9 @@
-import { isEventFile, runOf } from '../event-runs.js'
 import type { Content, Format, Reading } from '../format.js'
 import { addPoint, noPoints, type Points, seriesOf } from '../points.js'
-import { fieldsOf, type Message } from '../protobuf.js'
-import { scalarOf } from '../tensor.js'
-import { tfRecordsOf } from '../tf-records.js'
+import { isEventFile, runOf } from '../tensorboard/event-runs.js'
+import { fieldsOf, type Message } from '../tensorboard/protobuf.js'
+import { tfRecordsOf } from '../tensorboard/records.js'
+import { scalarOf } from '../tensorboard/tensor.js'
 
 /** What the first record of every event file says of it. */
 const FILE_VERSION = 'brain.Event:'

@@ -1,10 +1,10 @@
-import type { Prediction } from '../model/measurement.js'
-import type { ResultFile } from '../model/training.js'
-import { newestOfEach } from './merge.js'
-import { columnsIn } from './predictions-columns.js'
-import { type Row, tableFormatOf } from './predictions-table.js'
-import { idIn, textIn } from './predictions-text.js'
-import { quote, Unreadable } from './unreadable.js'
+import type { Prediction } from '../../model/measurement.js'
+import type { ResultFile } from '../../model/training.js'
+import { newestOfEach } from '../merge.js'
+import { quote, Unreadable } from '../unreadable.js'
+import { columnsIn } from './columns.js'
+import { type Row, tableFormatOf } from './table.js'
+import { idIn, textIn } from './text.js'
 
 export type ReadPredictions =
   | {

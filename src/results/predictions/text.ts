@@ -1,5 +1,5 @@
-import type { Row } from './predictions-table.js'
-import { quote, Unreadable } from './unreadable.js'
+import { quote, Unreadable } from '../unreadable.js'
+import type { Row } from './table.js'
 
 const LONGEST = 200
 

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
 
 /** A message within a file. Offsets are those of the view, so that nothing is copied. */
 export interface Message {

@@ -1,4 +1,4 @@
-import { quote, Unreadable } from './unreadable.js'
+import { quote, Unreadable } from '../unreadable.js'
 
 /** Spaces, comments, names in SQLite's four kinds of quotes, texts, words, and each other character by itself. */
 const TOKEN =

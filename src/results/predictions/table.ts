@@ -1,8 +1,8 @@
-import { delimiterOf, rowsOf } from './csv-rows.js'
-import { JSON_DIALECT } from './formats/json.js'
-import { isPython, PYTHON_DIALECT } from './formats/python-dict.js'
-import { type Dialect, type Literal, readLiteral, readLiterals } from './literal.js'
-import { Unreadable } from './unreadable.js'
+import { delimiterOf, rowsOf } from '../csv-rows.js'
+import { JSON_DIALECT } from '../formats/json.js'
+import { isPython, PYTHON_DIALECT } from '../formats/python-dict.js'
+import { type Dialect, type Literal, readLiteral, readLiterals } from '../literal.js'
+import { Unreadable } from '../unreadable.js'
 
 /** A table, however it was written. */
 export interface Table {

@@ -1,5 +1,5 @@
-import { damaged, readVarint } from './sqlite-record.js'
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
+import { damaged, readVarint } from './record.js'
 
 /** A database file as the pages that it is made of. They count from 1. */
 export interface Pages {

@@ -1,4 +1,4 @@
-import { quote, quoteSome, Unreadable } from './unreadable.js'
+import { quote, quoteSome, Unreadable } from '../unreadable.js'
 
 /** Which column holds what, counted from 0. */
 export interface Columns {

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.js'
+import { Unreadable } from '../unreadable.js'
 
 /** What a column of a row holds. Bytes (BLOBs) are told from the rest, and not read. */
 export type SqliteValue = number | string | null | 'bytes'

@@ -1,7 +1,7 @@
-import { columnsOf } from './sqlite-columns.js'
-import { type Pages, recordsOf } from './sqlite-pages.js'
-import { damaged, type SqliteValue, valuesOf } from './sqlite-record.js'
-import { quote, Unreadable } from './unreadable.js'
+import { quote, Unreadable } from '../unreadable.js'
+import { columnsOf } from './columns.js'
+import { type Pages, recordsOf } from './pages.js'
+import { damaged, type SqliteValue, valuesOf } from './record.js'
 
 /**
  * A SQLite database, as its file format describes it: https://www.sqlite.org/fileformat2.html

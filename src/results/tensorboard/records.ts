@@ -1,5 +1,5 @@
+import { Unreadable } from '../unreadable.js'
 import { crc32c } from './crc32c.js'
-import { Unreadable } from './unreadable.js'
 
 /** Where a record's data stands in its file. */
 export interface TfRecord {
