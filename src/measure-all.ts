@@ -19,6 +19,8 @@ export interface Measured {
   measurements: Measurement[]
   /** Trainings ran side by side. */
   together: boolean
+  /** Most of them at the same time, as was seen. */
+  atOnce: number
 }
 
 /** It is shared out for pairs, so that a side has the same share whether the other one is trained or known. */
@@ -49,9 +51,11 @@ export async function measureAll(
   const done = new Map<PlanItem, Measurement>()
   const beside = new Set<PlanItem>()
   const running = new Set<PlanItem>()
+  let most = 1
   const trainNow = async (item: PlanItem, share: Share): Promise<Measurement> => {
     const noteNeighbours = (): void => {
       running.add(item)
+      most = Math.max(most, running.size)
       if (running.size > 1) for (const one of running) beside.add(one)
     }
     const measurement = await workshop.measure(item, share, noteNeighbours)
@@ -60,21 +64,23 @@ export async function measureAll(
     shared.neededMemory = Math.max(shared.neededMemory ?? 0, peak) || undefined
     return measurement
   }
-  const atOnce = (): number => Math.min(shares.length, fitInMemory(machine.memoryBytes, shared.neededMemory))
+  const fitting = (): number => Math.min(shares.length, fitInMemory(machine.memoryBytes, shared.neededMemory))
+  const next = (slot: number): PlanItem | undefined => {
+    if (slot >= fitting()) return undefined
+    if (enough([...done.values()])) {
+      for (const item of waiting.splice(0)) job.onProgress({ kind: 'dropped', ...item })
+    }
+    return waiting.shift()
+  }
   const work = async (share: Share, slot: number): Promise<void> => {
-    while (waiting.length > 0 && slot < atOnce()) {
-      if (enough([...done.values()])) {
-        for (const item of waiting.splice(0)) job.onProgress({ kind: 'dropped', ...item })
-        return
-      }
-      const item = waiting.shift() as PlanItem
+    for (let item = next(slot); item !== undefined; item = next(slot)) {
       const skipped = machine.gpus.length > 0 ? skip(item, done) : undefined
       if (skipped !== undefined)
         job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'skipped' })
       done.set(item, skipped ?? (await trainNow(item, share)))
     }
   }
-  job.onProgress({ kind: 'shared-out', atOnce: Math.min(atOnce(), items.length) })
+  job.onProgress({ kind: 'shared-out', atOnce: Math.min(fitting(), items.length) })
   await everyOneOf(shares.map(work))
   // Two that do not fit into the memory together are no failure of either.
   for (const [item, { result }] of done) {
@@ -86,7 +92,7 @@ export async function measureAll(
     }
   }
   const measurements = items.flatMap((item) => done.get(item) ?? [])
-  return { measurements, together: beside.size > 1 }
+  return { measurements, together: beside.size > 1, atOnce: most }
 }
 
 function withNote(measurement: Measurement): Measurement {

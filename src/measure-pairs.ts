@@ -3,9 +3,9 @@ import type { Conclusion } from './conclude.js'
 import { fileChanges } from './file-changes.js'
 import type { PullRequestJob } from './job.js'
 import { measureAll, shareOut } from './measure-all.js'
-import type { Pair } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
 import type { Plan } from './model/plan.js'
+import { completePairs, pairUp } from './pair-up.js'
 import { pairsOf, seedsBetween } from './prepare.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Workshop } from './workshop.js'
@@ -31,15 +31,15 @@ export async function measurePairs(
   const shared = await shareOut(job)
   const before = await measureAll(job, plan.items, workshop, shared, isDecided)
   const atFirst = await judge(before.measurements, 1)
-  const atOnce = shared.shares.length
-  if (most === undefined || !isOpen(atFirst)) return { ...atFirst, together: before.together, atOnce }
+  const { together, atOnce } = before
+  if (most === undefined || !isOpen(atFirst)) return { ...atFirst, together, atOnce }
 
   const more = pairsOf(plan.pullRequest, plan.base, seedsBetween(first + 1, most))
   job.onProgress({ kind: 'planned', items: more, at: Date.now() })
   // Whatever comes now, all pairs count: that a few of them would do is for the first look to say.
   const after = await measureAll(job, more, workshop, shared)
   const all = await judge([...before.measurements, ...after.measurements], 2)
-  return { ...all, together: before.together || after.together, atOnce }
+  return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) }
 
   async function judge(measurements: Measurement[], look: 1 | 2): Promise<Conclusion> {
     const pairs = pairUp(measurements)
@@ -61,19 +61,6 @@ export async function measurePairs(
   }
 }
 
-/** The seeds whose both sides were measured. A training that was dropped takes the other side of its seed with it. */
-function pairUp(measurements: Measurement[]): Pair[] {
-  const [heads, bases] = (['head', 'base'] as const).map((side) =>
-    measurements.filter((measurement) => measurement.side === side),
-  )
-  return (heads ?? [])
-    .flatMap((head): Pair[] => {
-      const base = bases?.find(({ seed }) => seed === head.seed)
-      return base === undefined ? [] : [{ seed: head.seed, head, base }]
-    })
-    .toSorted((a, b) => a.seed - b.seed)
-}
-
 /** Enough to look for what makes all others needless. */
 const FEW = 2
 
@@ -82,7 +69,7 @@ const FEW = 2
  * that ignores its seed will give the same numbers again.
  */
 function isDecided(done: Measurement[]): boolean {
-  const pairs = pairUp(done)
+  const pairs = completePairs(done)
   if (pairs.length === 0) return false
   const failing = (['head', 'base'] as const).some((side) =>
     done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'),

@@ -29,7 +29,19 @@ function numbersOf({ head, baseline, metrics }: Comparison, side: Side): string 
 
 /** The pairs hold every measurement whole; those that speak for their sides are there again without what is long. */
 function inFile(comparison: Comparison): unknown {
-  return { ...comparison, head: brief(comparison.head), baseline: brief(comparison.baseline) }
+  const pairs = comparison.pairs.map(({ seed, head, base }) => ({
+    seed,
+    head: withoutMachine(head),
+    base: withoutMachine(base),
+  }))
+  return { ...comparison, pairs, head: brief(comparison.head), baseline: brief(comparison.baseline) }
+}
+
+/** The file is an artifact that others read, and a path of the machine may hold what is nobody's business. */
+function withoutMachine({ reads, ...rest }: Measurement): unknown {
+  if (reads === undefined) return rest
+  const { machine, ...shown } = reads
+  return { ...rest, reads: shown }
 }
 
 function brief({ reads, logTail, result, ...rest }: Measurement): unknown {

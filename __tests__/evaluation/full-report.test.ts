@@ -74,3 +74,21 @@ test('results and predictions that an old run left do not count', async () => {
   expect(run.comments[0]).not.toContain('right that base got wrong')
   expect(run.comments[0]).toContain('no file matches')
 })
+
+test('the comparison that others may read names no file of the machine', async () => {
+  await using world = await createWorld({
+    base: {
+      'train.py':
+        'import json\njson.dump({"loss": len(open("/etc/passwd").read())}, open("result.txt", "w"))\n',
+    },
+    head: {
+      'train.py':
+        'import json\njson.dump({"loss": len(open("/etc/passwd").read()) + 1}, open("result.txt", "w"))\n',
+    },
+    cache: true,
+  })
+  const run = await evaluate(world, { command: 'python3 train.py' })
+  const json = await readFile(run.outputs['comparison-path'] ?? '', 'utf8')
+  expect(JSON.parse(json).pairs[0].head.reads).toMatchObject({ by: expect.any(String), files: ['train.py'] })
+  expect(json).not.toContain('/etc/passwd')
+})

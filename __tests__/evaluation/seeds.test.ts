@@ -92,6 +92,15 @@ describe('several seeds', () => {
   })
 })
 
+test('base is trained although head has failed before: its numbers are worth having', async () => {
+  const run = await evaluated(BASE, accuracyBySeed('fail', 'fail', 'fail'), {
+    seeds: '3',
+    'max-parallel': '1',
+  })
+  expect(trained(run)).toEqual(['base 1', 'head 1'])
+  expect(run.comment).toContain('accuracy 91.2')
+})
+
 describe('a second look', () => {
   test('follows when the first one leaves it open', async () => {
     const run = await evaluated(BASE, SAME, { seeds: '3', 'max-seeds': '8' })

@@ -548,7 +548,7 @@ function candidatesOf(pairs, rules) {
             base: base.get(name)?.value,
         }));
         const complete = values.flatMap(({ head, base }) => isNumber(head) && isNumber(base) ? [{ head, base }] : []);
-        const tries = sides.flatMap(({ head, base }) => head.get(name)?.bestOf ?? base.get(name)?.bestOf ?? []);
+        const tries = sides.flatMap(({ head, base }) => [head, base].flatMap((side) => side.get(name)?.bestOf ?? []));
         const wishes = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .wishesFor */ .D)(name, rules);
         return {
             name,
@@ -930,9 +930,11 @@ async function measureAll(job, items, workshop, shared, enough = () => false) {
     const done = new Map();
     const beside = new Set();
     const running = new Set();
+    let most = 1;
     const trainNow = async (item, share) => {
         const noteNeighbours = () => {
             running.add(item);
+            most = Math.max(most, running.size);
             if (running.size > 1)
                 for (const one of running)
                     beside.add(one);
@@ -943,22 +945,25 @@ async function measureAll(job, items, workshop, shared, enough = () => false) {
         shared.neededMemory = Math.max(shared.neededMemory ?? 0, peak) || undefined;
         return measurement;
     };
-    const atOnce = () => Math.min(shares.length, fitInMemory(machine.memoryBytes, shared.neededMemory));
+    const fitting = () => Math.min(shares.length, fitInMemory(machine.memoryBytes, shared.neededMemory));
+    const next = (slot) => {
+        if (slot >= fitting())
+            return undefined;
+        if (enough([...done.values()])) {
+            for (const item of waiting.splice(0))
+                job.onProgress({ kind: 'dropped', ...item });
+        }
+        return waiting.shift();
+    };
     const work = async (share, slot) => {
-        while (waiting.length > 0 && slot < atOnce()) {
-            if (enough([...done.values()])) {
-                for (const item of waiting.splice(0))
-                    job.onProgress({ kind: 'dropped', ...item });
-                return;
-            }
-            const item = waiting.shift();
+        for (let item = next(slot); item !== undefined; item = next(slot)) {
             const skipped = machine.gpus.length > 0 ? skip(item, done) : undefined;
             if (skipped !== undefined)
                 job.onProgress({ kind: 'gave-up', ...item, at: Date.now(), phase: 'skipped' });
             done.set(item, skipped ?? (await trainNow(item, share)));
         }
     };
-    job.onProgress({ kind: 'shared-out', atOnce: Math.min(atOnce(), items.length) });
+    job.onProgress({ kind: 'shared-out', atOnce: Math.min(fitting(), items.length) });
     await everyOneOf(shares.map(work));
     for (const [item, { result }] of done) {
         const lacked = result.kind === 'failed' && result.failure.kind === 'out-of-memory';
@@ -969,7 +974,7 @@ async function measureAll(job, items, workshop, shared, enough = () => false) {
         }
     }
     const measurements = items.flatMap((item) => done.get(item) ?? []);
-    return { measurements, together: beside.size > 1 };
+    return { measurements, together: beside.size > 1, atOnce: most };
 }
 function withNote(measurement) {
     const { result } = measurement;

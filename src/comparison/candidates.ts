@@ -38,7 +38,9 @@ export function candidatesOf(pairs: readonly Pair[], rules: readonly MetricRule[
     const complete = values.flatMap(({ head, base }) =>
       isNumber(head) && isNumber(base) ? [{ head, base }] : [],
     )
-    const tries = sides.flatMap(({ head, base }) => head.get(name)?.bestOf ?? base.get(name)?.bestOf ?? [])
+    const tries = sides.flatMap(({ head, base }) =>
+      [head, base].flatMap((side) => side.get(name)?.bestOf ?? []),
+    )
     const wishes = wishesFor(name, rules)
     return {
       name,

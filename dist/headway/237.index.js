@@ -1,8 +1,8 @@
-export const id = 471;
-export const ids = [471];
+export const id = 237;
+export const ids = [237];
 export const modules = {
 
-/***/ 95471:
+/***/ 39237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,9 +177,43 @@ function fileChanges(base, head, measurements) {
 
 // EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
 var measure_all = __webpack_require__(72974);
+// EXTERNAL MODULE: ./src/measure.ts + 45 modules
+var measure = __webpack_require__(7754);
+;// CONCATENATED MODULE: ./src/pair-up.ts
+
+function completePairs(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
+    });
+}
+function pairUp(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        if (head !== undefined && base !== undefined)
+            return [{ seed, head, base }];
+        if (head?.result.kind === 'failed')
+            return [{ seed, head, base: dropped('base', seed, measurements) }];
+        if (base?.result.kind === 'failed')
+            return [{ seed, head: dropped('head', seed, measurements), base }];
+        return [];
+    });
+}
+function dropped(side, seed, measurements) {
+    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
+    return (0,measure/* unmeasured */.Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
+}
+function seedsIn(measurements) {
+    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
+}
+function find(measurements, side, seed) {
+    return measurements.find((one) => one.side === side && one.seed === seed);
+}
+
 // EXTERNAL MODULE: ./src/prepare.ts + 2 modules
 var prepare = __webpack_require__(62116);
 ;// CONCATENATED MODULE: ./src/measure-pairs.ts
+
 
 
 
@@ -189,14 +223,14 @@ async function measurePairs(job, plan, repository, workshop) {
     const shared = await (0,measure_all/* shareOut */.t)(job);
     const before = await (0,measure_all/* measureAll */.M)(job, plan.items, workshop, shared, isDecided);
     const atFirst = await judge(before.measurements, 1);
-    const atOnce = shared.shares.length;
+    const { together, atOnce } = before;
     if (most === undefined || !isOpen(atFirst))
-        return { ...atFirst, together: before.together, atOnce };
+        return { ...atFirst, together, atOnce };
     const more = (0,prepare/* pairsOf */.fq)(plan.pullRequest, plan.base, (0,prepare/* seedsBetween */.jQ)(first + 1, most));
     job.onProgress({ kind: 'planned', items: more, at: Date.now() });
     const after = await (0,measure_all/* measureAll */.M)(job, more, workshop, shared);
     const all = await judge([...before.measurements, ...after.measurements], 2);
-    return { ...all, together: before.together || after.together, atOnce };
+    return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
     async function judge(measurements, look) {
         const pairs = pairUp(measurements);
         const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 39975));
@@ -215,18 +249,9 @@ async function measurePairs(job, plan, repository, workshop) {
         });
     }
 }
-function pairUp(measurements) {
-    const [heads, bases] = ['head', 'base'].map((side) => measurements.filter((measurement) => measurement.side === side));
-    return (heads ?? [])
-        .flatMap((head) => {
-        const base = bases?.find(({ seed }) => seed === head.seed);
-        return base === undefined ? [] : [{ seed: head.seed, head, base }];
-    })
-        .toSorted((a, b) => a.seed - b.seed);
-}
 const FEW = 2;
 function isDecided(done) {
-    const pairs = pairUp(done);
+    const pairs = completePairs(done);
     if (pairs.length === 0)
         return false;
     const failing = ['head', 'base'].some((side) => done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'));
@@ -408,7 +433,18 @@ function numbersOf({ head, baseline, metrics }, side) {
     return metricsToJson(result.metrics.map(({ name, value }) => ({ name, value: means.get(name) ?? value })));
 }
 function inFile(comparison) {
-    return { ...comparison, head: brief(comparison.head), baseline: brief(comparison.baseline) };
+    const pairs = comparison.pairs.map(({ seed, head, base }) => ({
+        seed,
+        head: withoutMachine(head),
+        base: withoutMachine(base),
+    }));
+    return { ...comparison, pairs, head: brief(comparison.head), baseline: brief(comparison.baseline) };
+}
+function withoutMachine({ reads, ...rest }) {
+    if (reads === undefined)
+        return rest;
+    const { machine, ...shown } = reads;
+    return { ...rest, reads: shown };
 }
 function brief({ reads, logTail, result, ...rest }) {
     if (result.kind === 'failed')
@@ -1418,7 +1454,7 @@ async function evaluatePullRequest(run, asked) {
         core.setSecret(settings.token);
         const stop = (0,cancel/* cancelledBySignal */.T)();
         const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
-        const pullRequest = await find(github, asked);
+        const pullRequest = await evaluate_pull_request_find(github, asked);
         const mark = (0,external_node_crypto_.randomUUID)();
         const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
         const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
@@ -1525,7 +1561,7 @@ async function evaluatePullRequest(run, asked) {
         evaluate_pull_request_disposeResources(env_1);
     }
 }
-async function find(github, asked) {
+async function evaluate_pull_request_find(github, asked) {
     if (asked.kind === 'evaluate')
         return asked.pullRequest;
     const pullRequest = await fetchPullRequest(github, asked.number);
