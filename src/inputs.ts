@@ -1,37 +1,9 @@
 import { takesOf } from './comparison/take.js'
 import { parseMetricRules } from './metrics-input.js'
-import type { MetricRule } from './model/metric-settings.js'
 import type { BaseChoice } from './model/plan.js'
-import type { CommentMode, Gate, Install, ReuseMode, SeedRule, Settings } from './model/settings.js'
-import { UserError } from './model/user-error.js'
-
-const INPUTS = [
-  'command',
-  'results',
-  'predictions',
-  'metrics',
-  'seeds',
-  'max-seeds',
-  'label',
-  'working-directory',
-  'install',
-  'data',
-  'base',
-  'max-parallel',
-  'timeout-minutes',
-  'reuse',
-  'fail-on',
-  'comment',
-  'submodules',
-  'lfs',
-  'pull-request-number',
-  'github-token',
-] as const
-
-type InputName = (typeof INPUTS)[number]
-
-/** Desktop Linux sets this one for its input methods; self-hosted runners inherit it. */
-const NOT_OURS = new Set(['INPUT_METHOD'])
+import type { CommentMode, Install, ReuseMode, Settings } from './model/settings.js'
+import { badInput, flag, type InputName, lines, oneOf, refuseUnknownInputs, text } from './read-input.js'
+import { failOn, seedRule } from './verdict-inputs.js'
 
 /**
  * Reads every input of the one-job action, except those that decide whether there is anything to do, from the runner's `INPUT_…` variables.
@@ -64,34 +36,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
 }
 
-function text(env: NodeJS.ProcessEnv, name: InputName): string {
-  return (env[variable(name)] ?? '').trim()
-}
-
-function variable(name: string): string {
-  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
-}
-
-function badInput(name: InputName, value: string, allowed: string, example: string): UserError {
-  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value
-  return new UserError(
-    `The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`,
-    `Write, for example:\n    with:\n      ${example}`,
-  )
-}
-
-function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
-  const known = new Set(INPUTS.map(variable))
-  for (const name of Object.keys(env)) {
-    if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name)) continue
-    const written = name.slice('INPUT_'.length).toLowerCase()
-    throw new UserError(
-      `Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`,
-      `Correct or remove \`${written}\` under \`with:\` in the workflow file.`,
-    )
-  }
-}
-
 function command(env: NodeJS.ProcessEnv): string {
   const value = text(env, 'command')
   if (value === '') {
@@ -103,13 +47,6 @@ function command(env: NodeJS.ProcessEnv): string {
     )
   }
   return value
-}
-
-function lines(value: string): string[] {
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }
 
 function leavesTheFolder(path: string): boolean {
@@ -138,30 +75,6 @@ function patterns(name: InputName, value: string, example: string): string[] {
     }
   }
   return found
-}
-
-const MOST_SEEDS = 100
-/** With fewer pairs no interval can be had, so there would be nothing to look at before the second look. */
-const FEWEST_TO_LOOK_AT = 3
-
-function seedRule(env: NodeJS.ProcessEnv): SeedRule {
-  const first = wholeNumber('seeds', text(env, 'seeds') || '1', 1, 'seeds: 5')
-  const value = text(env, 'max-seeds')
-  if (value === '') return { first, most: undefined }
-  const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10')
-  if (first >= FEWEST_TO_LOOK_AT && most > first) return { first, most }
-  throw new UserError(
-    `The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_TO_LOOK_AT}, and more \`max-seeds\` than \`seeds\`.`,
-    'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10',
-  )
-}
-
-function wholeNumber(name: InputName, value: string, least: number, example: string): number {
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
-  if (!(number >= least && number <= MOST_SEEDS)) {
-    throw badInput(name, value, `a whole number from ${least} to ${MOST_SEEDS}`, example)
-  }
-  return number
 }
 
 function workingDirectory(env: NodeJS.ProcessEnv): string {
@@ -248,51 +161,6 @@ function timeoutMinutes(env: NodeJS.ProcessEnv): number {
     )
   }
   return minutes
-}
-
-const GATES: readonly Gate[] = ['worse', 'inconclusive', 'no-baseline']
-
-function failOn(env: NodeJS.ProcessEnv, metrics: MetricRule[], seeds: SeedRule): Gate[] {
-  const value = text(env, 'fail-on')
-  const gates: Gate[] = []
-  for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
-    const gate = GATES.find((known) => known === word)
-    if (gate === undefined) {
-      throw badInput('fail-on', word, '`worse`, `inconclusive` and `no-baseline`', 'fail-on: worse')
-    }
-    if (!gates.includes(gate)) gates.push(gate)
-  }
-  const judging = gates.find((gate) => gate !== 'no-baseline')
-  const canJudge = seeds.first >= FEWEST_TO_LOOK_AT || metrics.some((rule) => rule.tolerance !== undefined)
-  if (judging !== undefined && !canJudge) {
-    const runs = seeds.first === 1 ? 'one run' : 'two runs'
-    throw new UserError(
-      `The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`,
-      `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`,
-    )
-  }
-  return gates
-}
-
-function oneOf<T extends string>(
-  env: NodeJS.ProcessEnv,
-  name: InputName,
-  allowed: readonly T[],
-  fallback: T,
-): T {
-  const value = text(env, name) || fallback
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) {
-    throw badInput(name, value, allowed.map((word) => `\`${word}\``).join(', '), `${name}: ${fallback}`)
-  }
-  return found
-}
-
-function flag(env: NodeJS.ProcessEnv, name: InputName): boolean {
-  const value = text(env, name) || 'false'
-  if (/^(true|True|TRUE)$/.test(value)) return true
-  if (/^(false|False|FALSE)$/.test(value)) return false
-  throw badInput(name, value, '`true` or `false`', `${name}: true`)
 }
 
 function token(env: NodeJS.ProcessEnv): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { cancelledBySignal } from './cancel.js'
 import { openSource } from './commits.js'
-import { ignoresSeed } from './comparison/ignores-seed.js'
+import { areAllSame } from './comparison/ignores-seed.js'
 import { FEWEST_PAIRS } from './comparison/statistics/looks.js'
 import type { Decision } from './github/trigger.js'
 import { readSettings } from './inputs.js'
@@ -102,6 +102,5 @@ async function measureCommit(job: Job, branch: string, sha: string, seeds: numbe
 /** More seeds would tell nothing new: it failed whenever it was tried, or gave the same numbers twice. */
 function addsNothing(done: Measurement[]): boolean {
   if (done.length === 0) return false
-  const pairs = done.map((one) => ({ seed: one.seed, head: one, base: one }))
-  return done.every(({ result }) => result.kind === 'failed') || (pairs.length > 1 && ignoresSeed(pairs))
+  return done.every(({ result }) => result.kind === 'failed') || (done.length > 1 && areAllSame(done))
 }

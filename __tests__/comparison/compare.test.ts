@@ -53,6 +53,7 @@ describe('the example of the README', () => {
           base: measurement('base', { loss: 1.06, accuracy: 80 }),
         },
       ],
+      seeds: { compared: [1], failed: { head: [], base: [] }, leftOut: [] },
       confidence: 0.95,
       look: 1,
       ignoresSeed: false,

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../src/comparison/failures.js'
 import type { Comparison, MetricComparison } from '../../src/model/comparison.js'
 import type { Failure, Measurement, Result } from '../../src/model/measurement.js'
 import type { Progress, TrainingProgress } from '../../src/model/progress.js'
@@ -118,13 +119,15 @@ export function failed(side: Side, failure: Failure, logTail: string[] = [], sec
 export function comparison(metrics: MetricComparison[], changes: Partial<Comparison> = {}): Comparison {
   const head = changes.head ?? changes.pairs?.[0]?.head ?? measurement('head')
   const baseline = changes.baseline ?? changes.pairs?.[0]?.base ?? measurement('base')
+  const pairs = changes.pairs ?? [{ seed: 1, head, base: baseline }]
   return {
     schema: 1,
     pullRequest: 12,
     base: { sha: BASE, choice: { kind: 'merge-base' }, behindBy: 3 },
     verdict: metrics.find(({ primary }) => primary)?.verdict ?? 'unmeasured',
     metrics,
-    pairs: [{ seed: 1, head, base: baseline }],
+    pairs,
+    seeds: outcomeOf(pairs),
     head,
     baseline,
     confidence: 0.95,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { BestOf } from '../../src/results/at-best.js'
+import type { BestOf } from '../../src/model/metric-settings.js'
 import { readResults } from '../../src/results/read.js'
 import { resultFile } from './fixture.js'
 

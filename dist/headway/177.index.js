@@ -76,7 +76,7 @@ function noiseOf(measurements, rules) {
         trainings: measured.length,
         failed: measurements.length - measured.length,
         metrics,
-        ignoresSeed: pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs),
+        ignoresSeed: measured.length > 1 && (0,ignores_seed/* areAllSame */.G)(measured),
     };
 }
 

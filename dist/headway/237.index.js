@@ -399,8 +399,8 @@ async function fetchPullRequest(github, number) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __webpack_require__(35315);
+// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
+var inputs = __webpack_require__(53992);
 // EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
 var open_ledger = __webpack_require__(56342);
 ;// CONCATENATED MODULE: ./src/comparison/json.ts
@@ -2074,7 +2074,7 @@ function aboutSeeds(comparison, context, allowance) {
     const untried = context.seeds - comparison.pairs.length;
     return [
         ...leftOut.map(({ seed, head, base }) => {
-            const lost = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(head) ? head : base;
+            const lost = head.result.kind === 'failed' ? head : base;
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Seed ${seed} is left out, through no fault of the training: ${lost.side} ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(lost, context, allowance)}`;
         }),
         ...(untried > 0 && compared.length === 0 && !comparison.ignoresSeed

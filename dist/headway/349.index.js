@@ -60,11 +60,11 @@ async function action() {
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(998), __webpack_require__.e(526), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(741), __webpack_require__.e(526), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(998), __webpack_require__.e(526), __webpack_require__.e(138), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 39237));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(741), __webpack_require__.e(526), __webpack_require__.e(138), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 39237));
         await evaluatePullRequest(run, decision);
     });
 }

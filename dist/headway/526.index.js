@@ -607,6 +607,7 @@ function divergence(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ areAllSame),
 /* harmony export */   t: () => (/* binding */ ignoresSeed)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
@@ -614,13 +615,14 @@ function divergence(values) {
 
 
 function ignoresSeed(pairs) {
-    return ['head', 'base'].every((side) => {
-        const [first, ...others] = pairs.map((pair) => tellingNumbers(pair, side));
-        return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
-    });
+    return areAllSame(pairs.map(({ head }) => head)) && areAllSame(pairs.map(({ base }) => base));
 }
-function tellingNumbers(pair, side) {
-    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(pair[side]);
+function areAllSame(measurements) {
+    const [first, ...others] = measurements.map(tellingNumbers);
+    return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
+}
+function tellingNumbers(measurement) {
+    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(measurement);
     const telling = metrics.filter(({ name }) => (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(name).role !== 'bookkeeping');
     return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value]);
 }

@@ -44,8 +44,8 @@ async function findRunning(github, pullRequest) {
 
 // EXTERNAL MODULE: ./src/github/run.ts
 var github_run = __webpack_require__(31738);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __webpack_require__(35315);
+// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
+var inputs = __webpack_require__(53992);
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/report/settled.ts

@@ -40,21 +40,6 @@ function finite(values, side) {
 
 /***/ }),
 
-/***/ 44121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FEWEST_PAIRS),
-/* harmony export */   Q: () => (/* binding */ confidenceFor)
-/* harmony export */ });
-function confidenceFor(looks) {
-    return looks === 1 ? 0.95 : 0.972;
-}
-const FEWEST_PAIRS = 3;
-
-
-/***/ }),
-
 /***/ 49452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -239,9 +224,20 @@ __webpack_require__.d(__webpack_exports__, {
 var comparison_candidates = __webpack_require__(22303);
 ;// CONCATENATED MODULE: ./src/comparison/failures.ts
 const NOT_ITS_FAULT = ['not-started', 'cancelled', 'skipped'];
-function countingPairs(pairs) {
-    const counting = pairs.filter(({ head, base }) => !isLost(head) && (!isLost(base) || hasFailed(head)));
-    return counting.length > 0 ? counting : [...pairs];
+function outcomeOf(pairs) {
+    const lost = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
+    const nothingElse = lost.length === pairs.length;
+    const leftOut = nothingElse ? [] : lost;
+    const counting = pairs.filter((pair) => !leftOut.includes(pair));
+    const failed = (side) => seedsOf(counting.filter((pair) => hasFailed(pair[side]) && (nothingElse || !isLost(pair[side]))));
+    return {
+        compared: seedsOf(counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base))),
+        failed: { head: failed('head'), base: failed('base') },
+        leftOut: seedsOf(leftOut),
+    };
+}
+function seedsOf(pairs) {
+    return pairs.map(({ seed }) => seed);
 }
 function isLost({ result }) {
     return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind);
@@ -801,8 +797,9 @@ var comparison_rules = __webpack_require__(14658);
 
 function compare(input) {
     const { pairs, rules, look, looks } = input;
-    const counting = countingPairs(pairs);
-    const compared = counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base));
+    const seeds = outcomeOf(pairs);
+    const { compared, leftOut } = seeds;
+    const counting = pairs.filter(({ seed }) => !leftOut.includes(seed));
     const failed = headFailed(counting);
     const candidates = (0,comparison_candidates/* candidatesOf */.k)(counting, rules);
     if (compared.length > 0)
@@ -827,6 +824,7 @@ function compare(input) {
         verdict: failed ? 'failed' : noBaseline ? 'no-baseline' : overall(identical, metrics),
         metrics: inTableOrder(metrics, chosen?.wishes.primary ?? false),
         pairs: [...pairs],
+        seeds,
         head,
         baseline,
         confidence,

@@ -2,21 +2,6 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
-/***/ 44121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FEWEST_PAIRS),
-/* harmony export */   Q: () => (/* binding */ confidenceFor)
-/* harmony export */ });
-function confidenceFor(looks) {
-    return looks === 1 ? 0.95 : 0.972;
-}
-const FEWEST_PAIRS = 3;
-
-
-/***/ }),
-
 /***/ 69990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -42,8 +27,8 @@ var commits = __webpack_require__(70255);
 var ignores_seed = __webpack_require__(95398);
 // EXTERNAL MODULE: ./src/comparison/statistics/looks.ts
 var looks = __webpack_require__(44121);
-// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
-var inputs = __webpack_require__(35315);
+// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
+var inputs = __webpack_require__(53992);
 // EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
 var measure_all = __webpack_require__(72974);
 // EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
@@ -391,8 +376,7 @@ async function measureCommit(job, branch, sha, seeds) {
 function addsNothing(done) {
     if (done.length === 0)
         return false;
-    const pairs = done.map((one) => ({ seed: one.seed, head: one, base: one }));
-    return done.every(({ result }) => result.kind === 'failed') || (pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs));
+    return done.every(({ result }) => result.kind === 'failed') || (done.length > 1 && (0,ignores_seed/* areAllSame */.G)(done));
 }
 
 

@@ -2,7 +2,7 @@ import type { Comparison, FileChanges, MetricComparison, OverallVerdict, Pair } 
 import type { MetricRule } from '../model/metric-settings.js'
 import type { BaseCommit } from '../model/plan.js'
 import { type Candidate, candidatesOf } from './candidates.js'
-import { countingPairs, hasFailed, headFailed, speakerOf } from './failures.js'
+import { headFailed, outcomeOf, speakerOf } from './failures.js'
 import { judge } from './judge.js'
 import { packageChanges } from './packages.js'
 import { comparePredictions } from './predictions.js'
@@ -31,8 +31,9 @@ export interface ComparisonInput {
  */
 export function compare(input: ComparisonInput): Comparison {
   const { pairs, rules, look, looks } = input
-  const counting = countingPairs(pairs)
-  const compared = counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base))
+  const seeds = outcomeOf(pairs)
+  const { compared, leftOut } = seeds
+  const counting = pairs.filter(({ seed }) => !leftOut.includes(seed))
   const failed = headFailed(counting)
   const candidates = candidatesOf(counting, rules)
   if (compared.length > 0) checkMark(candidates, rules.find((rule) => rule.primary)?.pattern)
@@ -59,6 +60,7 @@ export function compare(input: ComparisonInput): Comparison {
     verdict: failed ? 'failed' : noBaseline ? 'no-baseline' : overall(identical, metrics),
     metrics: inTableOrder(metrics, chosen?.wishes.primary ?? false),
     pairs: [...pairs],
+    seeds,
     head,
     baseline,
     confidence,

@@ -2,7 +2,7 @@ import type { Measurement } from '../model/measurement.js'
 import type { MetricRule } from '../model/metric-settings.js'
 import type { MetricNoise, Noise } from '../model/noise.js'
 import { candidatesOf } from './candidates.js'
-import { ignoresSeed } from './ignores-seed.js'
+import { areAllSame } from './ignores-seed.js'
 import { scaleOf } from './scale.js'
 
 import { confidenceFor, FEWEST_PAIRS } from './statistics/looks.js'
@@ -53,6 +53,6 @@ export function noiseOf(measurements: Measurement[], rules: readonly MetricRule[
     trainings: measured.length,
     failed: measurements.length - measured.length,
     metrics,
-    ignoresSeed: pairs.length > 1 && ignoresSeed(pairs),
+    ignoresSeed: measured.length > 1 && areAllSame(measured),
   }
 }

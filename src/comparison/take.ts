@@ -1,13 +1,7 @@
-import type { Direction, MetricRule } from '../model/metric-settings.js'
+import type { BestOf, Direction, MetricRule } from '../model/metric-settings.js'
 import { UserError } from '../model/user-error.js'
 import { meaningOf } from './direction.js'
 import { wishesFor } from './rules.js'
-
-/** Where in its series a metric's value is taken: where `metric` (it may be the same one) is best. */
-export interface BestOf {
-  metric: string
-  better: Direction
-}
 
 /**
  * Which metrics are taken at the best epoch of which: for `readResults`.

@@ -1,6 +1,7 @@
 import type { Measurement } from './measurement.js'
 import type { Direction } from './metric-settings.js'
 import type { BaseCommit } from './plan.js'
+import type { Side } from './side.js'
 
 export type Verdict =
   | 'better'
@@ -87,6 +88,16 @@ export interface Pair {
   base: Measurement
 }
 
+/** What became of the seeds, by number. */
+export interface SeedOutcome {
+  /** Both sides gave numbers: means, differences and intervals are of these. */
+  compared: number[]
+  /** The side failed, by its own fault. */
+  failed: Record<Side, number[]>
+  /** A training could not be had through no fault of its own, so its pair does not count. */
+  leftOut: number[]
+}
+
 /** Which examples the two models see differently. A description of these models, not a verdict on the change. */
 export interface PredictionComparison {
   /** Of the pair whose predictions were compared. */
@@ -139,6 +150,7 @@ export interface Comparison {
   metrics: MetricComparison[]
   /** One or more, by seed. */
   pairs: Pair[]
+  seeds: SeedOutcome
   /** The measurement that speaks for its side: the first that failed where that decides, otherwise the first seed's. */
   head: Measurement
   baseline: Measurement

@@ -6,7 +6,7 @@ import type { ReportContext } from './context.js'
 import { whyFailed } from './failure.js'
 import { divergence } from './judgement.js'
 import { inMarkdown, metricTitle } from './names.js'
-import { hasSeveralSeeds, isLost, measurementsOf, seedsOf } from './seeds.js'
+import { hasSeveralSeeds, measurementsOf, seedsOf } from './seeds.js'
 import { showSide } from './shown-metric.js'
 import { join, type Markdown, md, ours, prose } from './text.js'
 
@@ -40,7 +40,7 @@ function aboutSeeds(comparison: Comparison, context: ReportContext, allowance: A
   const untried = context.seeds - comparison.pairs.length
   return [
     ...leftOut.map(({ seed, head, base }) => {
-      const lost = isLost(head) ? head : base
+      const lost = head.result.kind === 'failed' ? head : base
       return md`Seed ${seed} is left out, through no fault of the training: ${lost.side} ${whyFailed(lost, context, allowance)}`
     }),
     ...(untried > 0 && compared.length === 0 && !comparison.ignoresSeed

@@ -1,5 +1,5 @@
 import type { Comparison, MetricComparison, Pair } from '../model/comparison.js'
-import type { Failure, Measurement } from '../model/measurement.js'
+import type { Measurement } from '../model/measurement.js'
 import type { Side } from '../model/side.js'
 
 /** What became of the seeds that were trained. */
@@ -14,31 +14,18 @@ export interface Seeds {
   leftOut: Pair[]
 }
 
-/** The machine, or somebody's will: it says nothing about the code. */
-const NOT_ITS_FAULT: readonly Failure['kind'][] = ['not-started', 'cancelled', 'skipped']
-
-export function seedsOf({ pairs }: Pick<Comparison, 'pairs'>): Seeds {
-  const leftOut = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)))
-  // Where nothing else is left, what stopped it is the answer.
-  const all = leftOut.length === pairs.length
-  const counted = all ? pairs : pairs.filter((pair) => !leftOut.includes(pair))
-  const failed = (side: Side) =>
-    counted.map((pair) => pair[side]).filter((one) => hasFailed(one) && (all || !isLost(one)))
+/** The pairs behind what `comparison/` says of the seeds. */
+export function seedsOf({ pairs, seeds }: Pick<Comparison, 'pairs' | 'seeds'>): Seeds {
+  const of = (numbers: number[]): Pair[] => pairs.filter(({ seed }) => numbers.includes(seed))
   return {
-    counted,
-    compared: counted.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base)),
-    failed: { head: failed('head'), base: failed('base') },
-    leftOut: all ? [] : leftOut,
+    counted: pairs.filter(({ seed }) => !seeds.leftOut.includes(seed)),
+    compared: of(seeds.compared),
+    failed: {
+      head: of(seeds.failed.head).map(({ head }) => head),
+      base: of(seeds.failed.base).map(({ base }) => base),
+    },
+    leftOut: of(seeds.leftOut),
   }
-}
-
-function hasFailed({ result }: Measurement): boolean {
-  return result.kind === 'failed'
-}
-
-/** Through no fault of the training. */
-export function isLost({ result }: Measurement): boolean {
-  return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind)
 }
 
 /** Whether there is anything to say of seeds at all. */

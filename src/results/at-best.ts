@@ -1,13 +1,7 @@
 import type { Metric, Series } from '../model/measurement.js'
-import type { Direction } from '../model/metric-settings.js'
+import type { BestOf, Direction } from '../model/metric-settings.js'
 import type { Merged } from './merge.js'
 import { quote } from './unreadable.js'
-
-/** Where a metric's value is taken: where the series of `metric` (its own, maybe) is best. */
-export interface BestOf {
-  metric: string
-  better: Direction
-}
 
 /** What is asked of a metric by its full name; `undefined`: its last value. */
 export type Takes = (name: string) => BestOf | undefined

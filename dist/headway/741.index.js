@@ -1,5 +1,5 @@
-export const id = 998;
-export const ids = [998];
+export const id = 741;
+export const ids = [741];
 export const modules = {
 
 /***/ 94833:
@@ -173,6 +173,21 @@ function matches(glob, name) {
 
 /***/ }),
 
+/***/ 44121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ FEWEST_PAIRS),
+/* harmony export */   Q: () => (/* binding */ confidenceFor)
+/* harmony export */ });
+function confidenceFor(looks) {
+    return looks === 1 ? 0.95 : 0.972;
+}
+const FEWEST_PAIRS = 3;
+
+
+/***/ }),
+
 /***/ 71550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -252,7 +267,7 @@ function describeApiError(error) {
 
 /***/ }),
 
-/***/ 35315:
+/***/ 53992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,9 +395,7 @@ function fault(line, problem) {
     return new user_error.UserError(`The input \`metrics\`, line ${line}, ${problem}.`, `Write, for example:\n    with:\n      ${EXAMPLE}`);
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
+;// CONCATENATED MODULE: ./src/read-input.ts
 
 const INPUTS = [
     'command',
@@ -407,9 +420,101 @@ const INPUTS = [
     'github-token',
 ];
 const NOT_OURS = new Set(['INPUT_METHOD']);
+function read_input_text(env, name) {
+    return (env[variable(name)] ?? '').trim();
+}
+function variable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+function badInput(name, value, allowed, example) {
+    const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    return new user_error.UserError(`The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`, `Write, for example:\n    with:\n      ${example}`);
+}
+function refuseUnknownInputs(env) {
+    const known = new Set(INPUTS.map(variable));
+    for (const name of Object.keys(env)) {
+        if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name))
+            continue;
+        const written = name.slice('INPUT_'.length).toLowerCase();
+        throw new user_error.UserError(`Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`, `Correct or remove \`${written}\` under \`with:\` in the workflow file.`);
+    }
+}
+function lines(value) {
+    return value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function oneOf(env, name, allowed, fallback) {
+    const value = read_input_text(env, name) || fallback;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) {
+        throw badInput(name, value, allowed.map((word) => `\`${word}\``).join(', '), `${name}: ${fallback}`);
+    }
+    return found;
+}
+function flag(env, name) {
+    const value = read_input_text(env, name) || 'false';
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw badInput(name, value, '`true` or `false`', `${name}: true`);
+}
+
+// EXTERNAL MODULE: ./src/comparison/statistics/looks.ts
+var looks = __webpack_require__(44121);
+;// CONCATENATED MODULE: ./src/verdict-inputs.ts
+
+
+
+const MOST_SEEDS = 100;
+function seedRule(env) {
+    const first = wholeNumber('seeds', read_input_text(env, 'seeds') || '1', 1, 'seeds: 5');
+    const value = read_input_text(env, 'max-seeds');
+    if (value === '')
+        return { first, most: undefined };
+    const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10');
+    if (first >= looks/* FEWEST_PAIRS */.N && most > first)
+        return { first, most };
+    throw new user_error.UserError(`The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${looks/* FEWEST_PAIRS */.N}, and more \`max-seeds\` than \`seeds\`.`, 'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10');
+}
+function wholeNumber(name, value, least, example) {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= MOST_SEEDS)) {
+        throw badInput(name, value, `a whole number from ${least} to ${MOST_SEEDS}`, example);
+    }
+    return number;
+}
+const GATES = ['worse', 'inconclusive', 'no-baseline'];
+function failOn(env, metrics, seeds) {
+    const value = read_input_text(env, 'fail-on');
+    const gates = [];
+    for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
+        const gate = GATES.find((known) => known === word);
+        if (gate === undefined) {
+            throw badInput('fail-on', word, '`worse`, `inconclusive` and `no-baseline`', 'fail-on: worse');
+        }
+        if (!gates.includes(gate))
+            gates.push(gate);
+    }
+    const judging = gates.find((gate) => gate !== 'no-baseline');
+    const canJudge = seeds.first >= looks/* FEWEST_PAIRS */.N || metrics.some((rule) => rule.tolerance !== undefined);
+    if (judging !== undefined && !canJudge) {
+        const runs = seeds.first === 1 ? 'one run' : 'two runs';
+        throw new user_error.UserError(`The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`, `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`);
+    }
+    return gates;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
 function readSettings(env) {
     refuseUnknownInputs(env);
-    const metrics = parseMetricRules(inputs_text(env, 'metrics'));
+    const metrics = parseMetricRules(read_input_text(env, 'metrics'));
     (0,take/* takesOf */.O)(metrics);
     const seeds = seedRule(env);
     return {
@@ -432,47 +537,22 @@ function readSettings(env) {
         token: token(env),
     };
 }
-function inputs_text(env, name) {
-    return (env[variable(name)] ?? '').trim();
-}
-function variable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-function badInput(name, value, allowed, example) {
-    const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-    return new user_error.UserError(`The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`, `Write, for example:\n    with:\n      ${example}`);
-}
-function refuseUnknownInputs(env) {
-    const known = new Set(INPUTS.map(variable));
-    for (const name of Object.keys(env)) {
-        if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name))
-            continue;
-        const written = name.slice('INPUT_'.length).toLowerCase();
-        throw new user_error.UserError(`Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`, `Correct or remove \`${written}\` under \`with:\` in the workflow file.`);
-    }
-}
 function command(env) {
-    const value = inputs_text(env, 'command');
+    const value = read_input_text(env, 'command');
     if (value === '') {
         throw badInput('command', value, 'the shell command that trains the model and writes its results', 'command: python demo.py');
     }
     return value;
 }
-function lines(value) {
-    return value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
 function leavesTheFolder(path) {
     return path.startsWith('/') || path.split('/').includes('..');
 }
 function results(env) {
-    const value = inputs_text(env, 'results');
+    const value = read_input_text(env, 'results');
     return value === '' ? ['result.txt'] : patterns('results', value, 'results: out/*.json');
 }
 function predictions(env) {
-    return patterns('predictions', inputs_text(env, 'predictions'), 'predictions: predictions.csv');
+    return patterns('predictions', read_input_text(env, 'predictions'), 'predictions: predictions.csv');
 }
 function patterns(name, value, example) {
     const found = lines(value);
@@ -483,34 +563,15 @@ function patterns(name, value, example) {
     }
     return found;
 }
-const MOST_SEEDS = 100;
-const FEWEST_TO_LOOK_AT = 3;
-function seedRule(env) {
-    const first = wholeNumber('seeds', inputs_text(env, 'seeds') || '1', 1, 'seeds: 5');
-    const value = inputs_text(env, 'max-seeds');
-    if (value === '')
-        return { first, most: undefined };
-    const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10');
-    if (first >= FEWEST_TO_LOOK_AT && most > first)
-        return { first, most };
-    throw new user_error.UserError(`The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_TO_LOOK_AT}, and more \`max-seeds\` than \`seeds\`.`, 'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10');
-}
-function wholeNumber(name, value, least, example) {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-    if (!(number >= least && number <= MOST_SEEDS)) {
-        throw badInput(name, value, `a whole number from ${least} to ${MOST_SEEDS}`, example);
-    }
-    return number;
-}
 function workingDirectory(env) {
-    const value = inputs_text(env, 'working-directory') || '.';
+    const value = read_input_text(env, 'working-directory') || '.';
     if (leavesTheFolder(value)) {
         throw badInput('working-directory', value, 'a folder of the repository, relative to its root', 'working-directory: models/digits');
     }
     return value;
 }
 function install(env) {
-    const value = inputs_text(env, 'install') || 'auto';
+    const value = read_input_text(env, 'install') || 'auto';
     if (value === 'auto' || value === 'none')
         return { kind: value };
     if (/^[a-z-]+$/i.test(value)) {
@@ -519,7 +580,7 @@ function install(env) {
     return { kind: 'command', command: value };
 }
 function data(env) {
-    const paths = lines(inputs_text(env, 'data')).map((path) => path.replace(/(?<=.)\/+$/, '').replace(/^(\.\/+)+/, ''));
+    const paths = lines(read_input_text(env, 'data')).map((path) => path.replace(/(?<=.)\/+$/, '').replace(/^(\.\/+)+/, ''));
     for (const path of paths) {
         const segments = path.split('/');
         if (segments.includes('..') || path === '' || path === '.' || /^~(?!\/.)|^\/$|[*?]/.test(path)) {
@@ -529,7 +590,7 @@ function data(env) {
     return [...new Set(paths)];
 }
 function base(env) {
-    const value = inputs_text(env, 'base') || 'merge-base';
+    const value = read_input_text(env, 'base') || 'merge-base';
     if (value === 'merge-base' || value === 'base-tip')
         return { kind: value };
     if (/^[-/.]|[\s~^:?*[\\]|\.\.|@\{|\/$|\.$|\.lock$|[^\x21-\x7e\u00a0-\uffff]/.test(value)) {
@@ -538,7 +599,7 @@ function base(env) {
     return { kind: 'ref', ref: value };
 }
 function maxParallel(env) {
-    const value = inputs_text(env, 'max-parallel') || 'auto';
+    const value = read_input_text(env, 'max-parallel') || 'auto';
     if (value === 'auto')
         return 'auto';
     if (!/^[1-9]\d?$/.test(value)) {
@@ -548,51 +609,15 @@ function maxParallel(env) {
 }
 const LONGEST_TIMEOUT_MINUTES = 7 * 24 * 60;
 function timeoutMinutes(env) {
-    const value = inputs_text(env, 'timeout-minutes') || '300';
+    const value = read_input_text(env, 'timeout-minutes') || '300';
     const minutes = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
         throw badInput('timeout-minutes', value, `a number above 0 and up to ${LONGEST_TIMEOUT_MINUTES}, fractions included`, 'timeout-minutes: 90');
     }
     return minutes;
 }
-const GATES = ['worse', 'inconclusive', 'no-baseline'];
-function failOn(env, metrics, seeds) {
-    const value = inputs_text(env, 'fail-on');
-    const gates = [];
-    for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
-        const gate = GATES.find((known) => known === word);
-        if (gate === undefined) {
-            throw badInput('fail-on', word, '`worse`, `inconclusive` and `no-baseline`', 'fail-on: worse');
-        }
-        if (!gates.includes(gate))
-            gates.push(gate);
-    }
-    const judging = gates.find((gate) => gate !== 'no-baseline');
-    const canJudge = seeds.first >= FEWEST_TO_LOOK_AT || metrics.some((rule) => rule.tolerance !== undefined);
-    if (judging !== undefined && !canJudge) {
-        const runs = seeds.first === 1 ? 'one run' : 'two runs';
-        throw new user_error.UserError(`The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`, `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`);
-    }
-    return gates;
-}
-function oneOf(env, name, allowed, fallback) {
-    const value = inputs_text(env, name) || fallback;
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) {
-        throw badInput(name, value, allowed.map((word) => `\`${word}\``).join(', '), `${name}: ${fallback}`);
-    }
-    return found;
-}
-function flag(env, name) {
-    const value = inputs_text(env, name) || 'false';
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw badInput(name, value, '`true` or `false`', `${name}: true`);
-}
 function token(env) {
-    const value = inputs_text(env, 'github-token');
+    const value = read_input_text(env, 'github-token');
     if (value === '') {
         throw badInput('github-token', value, 'a token that reads this repository (leave the input out to use the workflow’s own)', 'github-token: ${{ github.token }}');
     }
@@ -983,30 +1008,22 @@ function unindented(lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ seedsOf),
-/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   ZG: () => (/* binding */ measurementsOf),
 /* harmony export */   l1: () => (/* binding */ seedsInWords),
 /* harmony export */   pm: () => (/* binding */ hasSeveralSeeds),
 /* harmony export */   ty: () => (/* binding */ divergedSeeds)
 /* harmony export */ });
-const NOT_ITS_FAULT = ['not-started', 'cancelled', 'skipped'];
-function seedsOf({ pairs }) {
-    const leftOut = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
-    const all = leftOut.length === pairs.length;
-    const counted = all ? pairs : pairs.filter((pair) => !leftOut.includes(pair));
-    const failed = (side) => counted.map((pair) => pair[side]).filter((one) => hasFailed(one) && (all || !isLost(one)));
+function seedsOf({ pairs, seeds }) {
+    const of = (numbers) => pairs.filter(({ seed }) => numbers.includes(seed));
     return {
-        counted,
-        compared: counted.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base)),
-        failed: { head: failed('head'), base: failed('base') },
-        leftOut: all ? [] : leftOut,
+        counted: pairs.filter(({ seed }) => !seeds.leftOut.includes(seed)),
+        compared: of(seeds.compared),
+        failed: {
+            head: of(seeds.failed.head).map(({ head }) => head),
+            base: of(seeds.failed.base).map(({ base }) => base),
+        },
+        leftOut: of(seeds.leftOut),
     };
-}
-function hasFailed({ result }) {
-    return result.kind === 'failed';
-}
-function isLost({ result }) {
-    return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind);
 }
 function hasSeveralSeeds({ pairs, ignoresSeed }) {
     return pairs.length > 1 && !ignoresSeed;

@@ -1,0 +1,85 @@
+import { UserError } from './model/user-error.js'
+
+const INPUTS = [
+  'command',
+  'results',
+  'predictions',
+  'metrics',
+  'seeds',
+  'max-seeds',
+  'label',
+  'working-directory',
+  'install',
+  'data',
+  'base',
+  'max-parallel',
+  'timeout-minutes',
+  'reuse',
+  'fail-on',
+  'comment',
+  'submodules',
+  'lfs',
+  'pull-request-number',
+  'github-token',
+] as const
+
+export type InputName = (typeof INPUTS)[number]
+
+/** Desktop Linux sets this one for its input methods; self-hosted runners inherit it. */
+const NOT_OURS = new Set(['INPUT_METHOD'])
+
+export function text(env: NodeJS.ProcessEnv, name: InputName): string {
+  return (env[variable(name)] ?? '').trim()
+}
+
+function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+export function badInput(name: InputName, value: string, allowed: string, example: string): UserError {
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value
+  return new UserError(
+    `The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`,
+    `Write, for example:\n    with:\n      ${example}`,
+  )
+}
+
+export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
+  const known = new Set(INPUTS.map(variable))
+  for (const name of Object.keys(env)) {
+    if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name)) continue
+    const written = name.slice('INPUT_'.length).toLowerCase()
+    throw new UserError(
+      `Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`,
+      `Correct or remove \`${written}\` under \`with:\` in the workflow file.`,
+    )
+  }
+}
+
+export function lines(value: string): string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+export function oneOf<T extends string>(
+  env: NodeJS.ProcessEnv,
+  name: InputName,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const value = text(env, name) || fallback
+  const found = allowed.find((candidate) => candidate === value)
+  if (found === undefined) {
+    throw badInput(name, value, allowed.map((word) => `\`${word}\``).join(', '), `${name}: ${fallback}`)
+  }
+  return found
+}
+
+export function flag(env: NodeJS.ProcessEnv, name: InputName): boolean {
+  const value = text(env, name) || 'false'
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  if (/^(false|False|FALSE)$/.test(value)) return false
+  throw badInput(name, value, '`true` or `false`', `${name}: true`)
+}
