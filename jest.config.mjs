@@ -10,6 +10,7 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/faults-reporter.mjs'],
   // What a test that failed has left running must not keep anybody from hearing of it.
   forceExit: true,
 }

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+
+/** What the last run of the tests says of the faults, for `npm run faults`. */
+export const RECORD = '.faults.json'
+
+/** A reporter of Jest's: notes every test that is a row of docs/reliability.md (see __tests__/support/fault.ts). */
+export class FaultsReporter {
+  onRunComplete(_contexts, { testResults }) {
+    const rows = testResults.flatMap(({ testFilePath, testResults: tests }) =>
+      tests
+        .filter(({ title, status }) => title.startsWith('fault | ') && status !== 'pending')
+        .map(({ title, status }) => {
+          const [, area, what, sees] = title.split(' | ')
+          return { area, what, sees, test: relative(process.cwd(), testFilePath), passed: status === 'passed' }
+        }),
+    )
+    if (rows.length > 0) writeFileSync(RECORD, JSON.stringify(rows, null, 2))
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: Jest reads a reporter from the default export.
+export default FaultsReporter
