@@ -12,7 +12,13 @@ export class FaultsReporter {
         .filter(({ title, status }) => title.startsWith('fault | ') && status !== 'pending')
         .map(({ title, status }) => {
           const [, area, what, sees] = title.split(' | ')
-          return { area, what, sees, test: relative(process.cwd(), testFilePath), passed: status === 'passed' }
+          return {
+            area,
+            what,
+            sees,
+            test: relative(process.cwd(), testFilePath),
+            passed: status === 'passed',
+          }
         }),
     )
     if (rows.length > 0) writeFileSync(RECORD, JSON.stringify(rows, null, 2))
