@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { DOOR_INPUTS } from '../src/read-input.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8')
@@ -11,12 +12,20 @@ const blocks = [...read('README.md').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].m
   text: text ?? '',
 }))
 
-/** What stands under `with:`, however deep. */
-function inputsIn(part: unknown): string[] {
+/** What stands under `with:` of each step that uses an action of this repository, by the action's folder. */
+function inputsIn(part: unknown): { folder: string; names: string[] }[] {
   if (typeof part !== 'object' || part === null) return []
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === 'with' ? Object.keys(value as object) : inputsIn(value),
-  )
+  if (Array.isArray(part)) return part.flatMap((one) => inputsIn(one))
+  const { uses, with: given } = part as { uses?: unknown; with?: object }
+  const own = /^OWNER\/headway(\/\w+)?@v1$/.exec(String(uses))
+  if (given && (own || uses === undefined)) {
+    return [{ folder: own?.[1]?.slice(1) ?? '.', names: Object.keys(given) }]
+  }
+  return Object.values(part).flatMap((one) => inputsIn(one))
+}
+
+function inputsOf(folder: string): Record<string, { description: string; default?: string }> {
+  return (parse(read(`${folder}/action.yml`)) as { inputs: ReturnType<typeof inputsOf> }).inputs
 }
 
 describe('README', () => {
@@ -26,12 +35,13 @@ describe('README', () => {
   })
 
   test('every input and command in it exists', () => {
-    const inputs = Object.keys((parse(read('action.yml')) as { inputs: object }).inputs)
     const used = blocks
       .filter(({ language }) => language === 'yaml')
       .flatMap(({ text }) => inputsIn(parse(text)))
-    expect(used).toContain('command')
-    for (const name of used) expect(inputs).toContain(name)
+    expect(used.map(({ folder }) => folder)).toEqual(expect.arrayContaining(['.', 'measure', 'report']))
+    for (const { folder, names } of used) {
+      for (const name of names) expect(Object.keys(inputsOf(folder))).toContain(name)
+    }
 
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
     const commands = [...read('README.md').matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name)
@@ -43,5 +53,31 @@ describe('README', () => {
     expect(() =>
       execFileSync(process.execPath, ['scripts/readme.mjs', '--check'], { cwd: ROOT }),
     ).not.toThrow()
+  })
+
+  test('its two workflows are those of examples/workflows', () => {
+    const workflows = blocks.map(({ text }) => text)
+    for (const name of ['measure', 'report']) {
+      const file = parse(read(`examples/workflows/${name}.yml`)) as object
+      expect(
+        workflows.filter((text) => text.includes(`workflows/${name}.yml\nname:`)).map((text) => parse(text)),
+      ).toEqual([file])
+    }
+  })
+})
+
+describe('the three actions', () => {
+  test('read the inputs that their action.yml has', () => {
+    expect(Object.keys(inputsOf('.'))).toEqual(DOOR_INPUTS.headway)
+    expect(Object.keys(inputsOf('measure')).sort()).toEqual([...DOOR_INPUTS['headway/measure']].sort())
+    expect(Object.keys(inputsOf('report')).sort()).toEqual([...DOOR_INPUTS['headway/report']].sort())
+  })
+
+  test('`measure` says the same of an input as the one-job action', () => {
+    const [one, measure] = [inputsOf('.'), inputsOf('measure')]
+    const apart = Object.keys(measure).filter(
+      (name) => JSON.stringify(measure[name]) !== JSON.stringify(one[name]),
+    )
+    expect(apart).toEqual(['artifact', 'github-token'])
   })
 })

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
+import { measureJob, reportAfter } from '../__tests__/evaluation/two-jobs.js'
 import { dispatched, labeled, pushed } from '../__tests__/support/events.js'
 import { type ActionRun, runAction, startAction } from '../__tests__/support/runner.js'
 import type { CacheScope } from '../__tests__/support/runtime-token.js'
@@ -100,7 +101,7 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
       : 'Somebody adds the label `evaluate`. The job’s log:',
   )
 
-  const run = await evaluate(scenario, world, command)
+  const run = await (scenario.twoWorkflows ? evaluateInTwo : evaluate)(scenario, world, command)
   const comments = await world.github.comments(pullRequest.number)
   const comment = comments.at(-1)?.body
   const report = scenario.expects.report === 'comment' ? comment : run.summary
@@ -163,6 +164,19 @@ async function evaluate(scenario: Scenario, world: World, command: string): Prom
   const run = await running.done
   process.off('SIGINT', running.cancel)
   return run
+}
+
+/** One run measures; its end starts another one, of the default branch's workflow, which reports. */
+async function evaluateInTwo(scenario: Scenario, world: World, command: string): Promise<ActionRun> {
+  const view = createLogView((line: string) => console.log(line))
+  const onOutput = (text: string, step: string) => {
+    if (step === 'main') view(text)
+  }
+  const run = { id: 7_001 }
+  await world.github.addLabel(world.pullRequest.number, 'evaluate')
+  await measureJob(world, run, { command, install: 'auto', ...scenario.inputs }, {}, onOutput)
+  say('That run has ended, so GitHub starts the workflow that reports. Its log:')
+  return reportAfter(world, run, {}, undefined, onOutput)
 }
 
 async function measureMain({ inputs }: Scenario, world: World, command: string): Promise<void> {

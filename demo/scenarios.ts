@@ -11,6 +11,8 @@ export interface Scenario {
   head: (example: Files) => Files
   /** The pull request comes from a fork, whose job gets a token that may only read. */
   fork?: boolean
+  /** One workflow measures with a token that only reads, another one reports. */
+  twoWorkflows?: boolean
   /** Inputs besides `command`. */
   inputs?: Record<string, string>
   /** Nobody labels anything: the workflow is started by hand on the base branch. */
@@ -60,6 +62,19 @@ export const SCENARIOS: Record<string, Scenario> = {
     head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
     fork: true,
     expects: { job: 'green', verdict: 'unmeasured', report: 'summary', says: /accuracy.*higher/i },
+  },
+  'two-workflows': {
+    about: 'from a fork, with a workflow that measures and another one that answers with a comment',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    fork: true,
+    twoWorkflows: true,
+    expects: {
+      job: 'green',
+      verdict: 'unmeasured',
+      report: 'comment',
+      says: /accuracy.*higher.*come from the code of `mallory/is,
+    },
   },
   'no-baseline': {
     about: 'the base has no training script yet, so there is nothing to compare with',

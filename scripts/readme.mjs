@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, and the comment at its top from the report of the
+// Writes the tables of inputs and outputs in README.md and docs/two-jobs.md from the action.yml files, and the comment at its top from the report of the
 // last `npm run demo -- --scenario seeds`, if there is one. With --check, only says whether README.md agrees with action.yml.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,28 +10,42 @@ const path = join(root, 'README.md')
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 const readme = readFileSync(path, 'utf8')
 
-const inputs = Object.entries(action.inputs).map(([name, { description, default: value, required }]) => [
-  `\`${name}\``,
-  required ? '**required**' : value === '' ? '' : `\`${value}\``,
-  description,
-])
+const twoJobsPath = join(root, 'docs/two-jobs.md')
+const twoJobs = readFileSync(twoJobsPath, 'utf8')
+const report = parse(readFileSync(join(root, 'report/action.yml'), 'utf8'))
+
+const inputs = inputsOf(action)
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
 const written = [
   ['inputs', table(['Input', 'Default', ''], inputs)],
   ['outputs', table(['Output', ''], outputs)],
 ].reduce((text, [name, body]) => replace(text, name, body), readme)
 
+const twoJobsWritten = replace(twoJobs, 'report-inputs', table(['Input', 'Default', ''], inputsOf(report)))
+
 if (process.argv.includes('--check')) {
-  if (written !== readme) {
-    process.stderr.write('README.md does not say what action.yml says. Run `npm run readme` and commit it.\n')
+  if (written !== readme || twoJobsWritten !== twoJobs) {
+    process.stderr.write(
+      'README.md or docs/two-jobs.md does not say what action.yml says. Run `npm run readme` and commit it.\n',
+    )
     process.exitCode = 1
   }
 } else {
-  const report = join(root, 'demo/out/comment-seeds.md')
-  const shown = existsSync(report)
-    ? replace(written, 'comment', quote(readFileSync(report, 'utf8')))
+  writeFileSync(twoJobsPath, twoJobsWritten)
+  const comment = join(root, 'demo/out/comment-seeds.md')
+  const shown = existsSync(comment)
+    ? replace(written, 'comment', quote(readFileSync(comment, 'utf8')))
     : written
   writeFileSync(path, shown)
+}
+
+/** @param {{ inputs: Record<string, { description: string, default?: string, required?: boolean }> }} action */
+function inputsOf({ inputs }) {
+  return Object.entries(inputs).map(([name, { description, default: value, required }]) => [
+    `\`${name}\``,
+    required ? '**required**' : value === '' ? '' : `\`${value}\``,
+    description,
+  ])
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Ending {
 export type Complaint = () => void
 
 const IN_THE_SUMMARY = 'The report is in the job summary.'
+const COMMENTS_FOR_FORKS =
+  'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.'
 
 /**
  * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork that is
@@ -39,7 +41,7 @@ export async function deliver(
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
     complaint =
       denied?.kind === 'fork'
-        ? () => core.notice(`${why} ${IN_THE_SUMMARY}`)
+        ? () => core.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
         : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`)
   }
   core.setOutput('comment-url', answer.comment()?.url ?? '')

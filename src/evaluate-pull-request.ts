@@ -3,23 +3,19 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { openAnswer } from './answer.js'
+import { type Asked, findPullRequest } from './asked.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { evaluate } from './evaluate.js'
+import { explain, messageOf } from './explain.js'
 import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
-import { describeApiError, readApiError } from './github/api-error.js'
-import { connect, type GitHub } from './github/client.js'
-import { explainDenied } from './github/permission.js'
-import { fetchPullRequest } from './github/pull-request.js'
-import { type Decision, refuseFork } from './github/trigger.js'
+import { connect } from './github/client.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
 import type { Evaluation } from './measure-pairs.js'
 import type { Comparison } from './model/comparison.js'
-import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
-import { UserError } from './model/user-error.js'
 import { ledgerOf } from './open-ledger.js'
 import { writeOutputs } from './outputs.js'
 import { saveForPost } from './post-state.js'
@@ -28,12 +24,10 @@ import { renderReport } from './report/comment.js'
 import type { ReportContext } from './report/context.js'
 import { oneLine } from './report/one-line.js'
 import { renderCancelled, renderError } from './report/settled.js'
+import { circumstancesOf, contextOf } from './report-context.js'
 import { say } from './say.js'
 import { removeLeftovers } from './source/removal.js'
-import { VERSION } from './version.js'
 import { watch } from './watch.js'
-
-type Asked = Extract<Decision, { kind: 'evaluate' | 'look-up' }>
 
 /**
  * Evaluates a pull request and answers on it, whatever happens: with the report, with what went wrong, or with
@@ -46,7 +40,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
   const github = connect(run, settings.token, stop, core.info)
-  const pullRequest = await find(github, asked)
+  const pullRequest = await findPullRequest(github, asked)
 
   const mark = randomUUID()
   const root = join(run.temp, `headway-${mark}`)
@@ -55,26 +49,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   await mkdir(keep, { recursive: true })
 
   const redact = openRedact(process.env, settings.token)
-  const context: ReportContext = {
-    pullRequest,
-    repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
-    runUrl: run.runUrl,
-    version: VERSION,
-    command: redact(settings.command),
-    workingDirectory: settings.workingDirectory,
-    install:
-      settings.install.kind === 'command'
-        ? { kind: 'command', command: redact(settings.install.command) }
-        : settings.install,
-    results: settings.results,
-    submodules: settings.submodules,
-    lfs: settings.lfs,
-    reportUrl: undefined,
-    seeds: settings.seeds.first,
-    maxSeeds: settings.seeds.most,
-    trainedTogether: false,
-    atOnce: undefined,
-  }
+  const context = contextOf(run, pullRequest, circumstancesOf(settings, redact))
   const answer = openAnswer(github, pullRequest, settings.comment)
   using watched = watch(answer, context)
   const ledger = ledgerOf(
@@ -156,32 +131,4 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     const told = { message: redact(message), remedy: redact(remedy) }
     return { markdown: renderError(told, context), failure: `${told.message}\n${told.remedy}` }
   }
-}
-
-async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
-  if (asked.kind === 'evaluate') return asked.pullRequest
-  const pullRequest = await fetchPullRequest(github, asked.number)
-  refuseFork(pullRequest)
-  return pullRequest
-}
-
-function explain(error: unknown, pullRequest: PullRequest): { message: string; remedy: string } {
-  if (error instanceof UserError) return error
-  if (readApiError(error) === undefined) return ownFault(error)
-  const denied = explainDenied(error, pullRequest)
-  if (denied === undefined) return { message: describeApiError(error), remedy: 'Run the job again.' }
-  const [message = '', ...remedy] = denied.message.split('\n')
-  return { message, remedy: remedy.join('\n') }
-}
-
-function ownFault(error: unknown): { message: string; remedy: string } {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return {
-    message: `Headway itself failed: ${messageOf(error)}`,
-    remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

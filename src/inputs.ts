@@ -2,16 +2,26 @@ import { takesOf } from './comparison/take.js'
 import { parseMetricRules } from './metrics-input.js'
 import type { BaseChoice } from './model/plan.js'
 import type { CommentMode, Install, ReuseMode, Settings } from './model/settings.js'
-import { badInput, flag, type InputName, lines, oneOf, refuseUnknownInputs, text } from './read-input.js'
+import {
+  badInput,
+  type Door,
+  flag,
+  type InputName,
+  lines,
+  oneOf,
+  refuseUnknownInputs,
+  text,
+} from './read-input.js'
 import { failOn, seedRule } from './verdict-inputs.js'
 
 /**
- * Reads every input of the one-job action, except those that decide whether there is anything to do, from the runner's `INPUT_…` variables.
+ * Reads every input of an action that trains, except those that decide whether there is anything to do, from the runner's
+ * `INPUT_…` variables.
  *
  * @throws UserError that names the input, its value, what is allowed, and an example.
  */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  refuseUnknownInputs(env)
+export function readSettings(env: NodeJS.ProcessEnv, door: Door = 'headway'): Settings {
+  refuseUnknownInputs(env, door)
   const metrics = parseMetricRules(text(env, 'metrics'))
   takesOf(metrics)
   const seeds = seedRule(env)
@@ -29,7 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     timeoutMinutes: timeoutMinutes(env),
     reuse: oneOf(env, 'reuse', ['auto', 'on', 'off'] satisfies ReuseMode[], 'auto'),
     failOn: failOn(env, metrics, seeds),
-    comment: oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update'),
+    comment: commentMode(env),
     submodules: flag(env, 'submodules'),
     lfs: flag(env, 'lfs'),
     token: token(env),
@@ -163,7 +173,11 @@ function timeoutMinutes(env: NodeJS.ProcessEnv): number {
   return minutes
 }
 
-function token(env: NodeJS.ProcessEnv): string {
+export function commentMode(env: NodeJS.ProcessEnv): CommentMode {
+  return oneOf(env, 'comment', ['update', 'new', 'off'] satisfies CommentMode[], 'update')
+}
+
+export function token(env: NodeJS.ProcessEnv): string {
   const value = text(env, 'github-token')
   if (value === '') {
     throw badInput(

@@ -17,6 +17,7 @@ import type { Settings } from './model/settings.js'
 import { ledgerOf } from './open-ledger.js'
 import { saveForPost } from './post-state.js'
 import { seedsBetween } from './prepare.js'
+import type { Door } from './read-input.js'
 import { openRedact } from './redact.js'
 import { failureLine, renderBranch } from './report/branch.js'
 import { say } from './say.js'
@@ -35,9 +36,9 @@ const SEEDS_FOR_NOISE = 5
  * Measures a commit of a branch: beforehand, so that evaluations of pull requests onto it need not; or with several
  * seeds, to tell how noisy its training is. The job fails when the commit does not train.
  */
-export async function measureBranch(run: Run, asked: Asked): Promise<void> {
+export async function measureBranch(run: Run, asked: Asked, door: Door = 'headway'): Promise<void> {
   const { branch, sha } = asked
-  const settings = readSettings(process.env)
+  const settings = readSettings(process.env, door)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
   const ledger = ledgerOf(run, settings, { kind: 'branch', branch }, undefined, stop)

@@ -5,6 +5,7 @@ import { metricsToJson } from './comparison/json.js'
 import type { Comparison } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
 import type { Side } from './model/side.js'
+import { namedNumbers } from './schema/named-numbers.js'
 
 /** Writes the comparison and the report beside the logs, and sets the outputs that later steps read. */
 export async function writeOutputs(folder: string, comparison: Comparison, markdown: string): Promise<void> {
@@ -48,9 +49,4 @@ function brief({ reads, logTail, result, ...rest }: Measurement): unknown {
   if (result.kind === 'failed') return { ...rest, result }
   const { series, predictions, ...numbers } = result
   return { ...rest, result: numbers }
-}
-
-/** JSON has no NaN and no infinities; `null` would say that there is no number. */
-function namedNumbers(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }

@@ -1,5 +1,6 @@
 import { UserError } from './model/user-error.js'
 
+/** Of the one-job action. */
 const INPUTS = [
   'command',
   'results',
@@ -23,7 +24,36 @@ const INPUTS = [
   'github-token',
 ] as const
 
-export type InputName = (typeof INPUTS)[number]
+/** What the actions of the two-job way have besides, or instead. */
+const HANDOVER_INPUTS = ['artifact', 'workflow'] as const
+
+export type InputName = (typeof INPUTS)[number] | (typeof HANDOVER_INPUTS)[number]
+
+/** An action's door, by the name that users write. */
+export type Door = 'headway' | 'headway/measure' | 'headway/report'
+
+const OF_THE_ANSWER: readonly InputName[] = ['fail-on', 'comment']
+
+export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
+  headway: INPUTS,
+  'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'artifact'],
+  'headway/report': [
+    'metrics',
+    'fail-on',
+    'comment',
+    'label',
+    'workflow',
+    'artifact',
+    'pull-request-number',
+    'github-token',
+  ],
+}
+
+const NAMES: Record<Door, string> = {
+  headway: 'Headway',
+  'headway/measure': 'Headway’s action `measure`',
+  'headway/report': 'Headway’s action `report`',
+}
 
 /** Desktop Linux sets this one for its input methods; self-hosted runners inherit it. */
 const NOT_OURS = new Set(['INPUT_METHOD'])
@@ -44,13 +74,14 @@ export function badInput(name: InputName, value: string, allowed: string, exampl
   )
 }
 
-export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
-  const known = new Set(INPUTS.map(variable))
+export function refuseUnknownInputs(env: NodeJS.ProcessEnv, door: Door): void {
+  const inputs = DOOR_INPUTS[door]
+  const known = new Set(inputs.map(variable))
   for (const name of Object.keys(env)) {
     if (!name.startsWith('INPUT_') || known.has(name) || NOT_OURS.has(name)) continue
     const written = name.slice('INPUT_'.length).toLowerCase()
     throw new UserError(
-      `Headway has no input \`${written}\`. It has: ${INPUTS.join(', ')}.`,
+      `${NAMES[door]} has no input \`${written}\`. It has: ${inputs.join(', ')}.`,
       `Correct or remove \`${written}\` under \`with:\` in the workflow file.`,
     )
   }

@@ -104,6 +104,8 @@ function stepFor(
 export function strayPaths({ leftovers }: ActionRun): string[] {
   return leftovers.filter(
     (path) =>
-      !/^headway-report-[^/]+(\/(comparison\.json|report\.(md|html)|(head|base)-\d+\.log))?$/.test(path),
+      !/^headway-report-[^/]+(\/(comparison\.json|measurements\.json\.gz|report\.(md|html)|(head|base)-\d+\.log))?$/.test(
+        path,
+      ),
   )
 }

@@ -210,7 +210,7 @@ describe('what somebody else has written', () => {
     ['files that are numbers', 'reads.files', [1]],
     ['too many files', 'reads.files', Array(50_001).fill('a')],
     ['a stamp that is none', 'reads.machine', [{ path: '/etc/a' }]],
-    ['a very long line', 'logTail', ['x'.repeat(5000)]],
+    ['a very long line', 'logTail', ['x'.repeat(70_000)]],
     ['a source that there is not', 'environment.source.tool', 'conda'],
   ])('%s: the measurement is left out', (_name, place, value) => {
     expect(readPage(altered([`${THE_MEASUREMENT}.${place}`, value]), NOW)).toEqual(EMPTY)

@@ -79,7 +79,7 @@ describe('a file', () => {
     const artifact = await upload()
     const [kept] = service.artifacts()
     expect(kept).toMatchObject({ name: `${NAME}.html`, type: 'text/html', bytes: Buffer.from(PAGE) })
-    expect(artifact).toEqual({ id: kept?.id, url: `${RUN_URL}/artifacts/${kept?.id}` })
+    expect(artifact).toEqual({ id: kept?.id, name: kept?.name, url: `${RUN_URL}/artifacts/${kept?.id}` })
     const digest = `sha256:${createHash('sha256').update(PAGE).digest('hex')}`
     expect(await toolkit().list()).toMatchObject([{ id: kept?.id, name: `${NAME}.html`, size: 37, digest }])
     const place = await toolkit().download(kept?.id ?? 0, { expectedHash: digest })

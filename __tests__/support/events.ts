@@ -173,6 +173,68 @@ export function dispatched(
   }
 }
 
+/** A run of a pull request's workflow, as the event of its end tells of it. */
+export interface EndedRun {
+  id: number
+  attempt: number
+  /** Of the workflow's file. */
+  path: string
+  event?: string
+  conclusion?: string
+  head: { ref: string; sha: string; repository: TestRepositoryName | undefined }
+}
+
+/** `workflow_run: completed`, delivered to the default branch. */
+export function runEnded(
+  repository: TestRepositoryName,
+  servers: Servers,
+  ended: EndedRun,
+  branch: { ref: string; sha: string },
+): TestEvent {
+  const { id, attempt, path, event = 'pull_request', conclusion = 'success', head } = ended
+  const example = findExample(
+    'workflow_run',
+    'completed',
+    ({ workflow_run: run }) => 'path' in (run as Payload),
+  )
+  const ours = rename(example, 'octo-org/octo-repo', repository.fullName, servers, [])
+  const run = ours.workflow_run as Payload
+  const payload: Payload = {
+    ...ours,
+    workflow_run: {
+      ...run,
+      id,
+      run_attempt: attempt,
+      path,
+      event,
+      conclusion,
+      status: 'completed',
+      head_branch: head.ref,
+      head_sha: head.sha,
+      html_url: `${servers.serverUrl}/${repository.fullName}/actions/runs/${id}`,
+      // Empty for forks, so nobody may rely on it.
+      pull_requests: [],
+      head_repository: head.repository
+        ? { ...(run.head_repository as Payload), id: head.repository.id, full_name: head.repository.fullName }
+        : null,
+      repository: { ...(run.repository as Payload), id: repository.id },
+    },
+    repository: { ...(ours.repository as Payload), id: repository.id },
+  }
+  delete payload.installation
+  return {
+    name: 'workflow_run',
+    payload,
+    variables: {
+      ...variablesOf('workflow_run', repository, `refs/heads/${branch.ref}`),
+      GITHUB_SHA: branch.sha,
+      GITHUB_BASE_REF: '',
+      GITHUB_HEAD_REF: '',
+      GITHUB_WORKFLOW_REF: `${repository.fullName}/.github/workflows/report.yml@refs/heads/${branch.ref}`,
+    },
+  }
+}
+
 function variablesOf(name: string, repository: TestRepositoryName, ref: string): Record<string, string> {
   const [owner = ''] = repository.fullName.split('/')
   return {

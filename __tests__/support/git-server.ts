@@ -27,6 +27,8 @@ export interface GitServerOptions {
   root: string
   /** Without it everybody may read. */
   token?: string
+  /** Others that will do. */
+  others?: string[]
   /** Awaited before a request is answered: lets a test act while git waits. */
   before?: (request: GitRequest) => void | Promise<void>
   /** Large files by the SHA-256 of their content. */
@@ -40,7 +42,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     const entry: GitRequest = {
       method: request.method ?? 'GET',
       path: request.url ?? '/',
-      authorized: isAuthorized(request, options.token),
+      authorized: [options.token, ...(options.others ?? [])].some((token) => isAuthorized(request, token)),
       status: 0,
       bytesOut: 0,
     }

@@ -42,6 +42,15 @@ export interface World {
   pullRequests: Map<number, TestPullRequest>
   emulator: EmulatedGitHub
   git: ReturnType<typeof createGitAnswers>
+  /** What runs have kept; without it they have kept nothing. */
+  artifacts: RunArtifacts | undefined
+}
+
+/** Artifacts as the API tells of them. */
+export interface RunArtifacts {
+  ofRun(run: number): { id: number; name: string; size: number }[]
+  /** Signed, so that nobody needs a token there. */
+  address(id: number): string | undefined
 }
 
 const MAXIMAL_COMMENT = 65_536
@@ -89,7 +98,8 @@ export async function answerRequest(request: Incoming, world: World): Promise<Ou
   const headers: Record<string, string> = accepted ? { 'x-accepted-github-permissions': accepted } : {}
   const ours = path.startsWith(`/repos/${world.repository}/`) || path === `/repos/${world.repository}`
   const foreign = (token.repository ?? world.repository) !== world.repository
-  const readsPublic = method === 'GET' && !world.private
+  // Whoever is signed in may see what a public repository's runs have kept; getting it takes the permission.
+  const readsPublic = method === 'GET' && !world.private && !path.endsWith('/zip')
   if (ours && foreign && world.private) return refuse(404, 'Not Found')
   if (path === '/user' || (!readsPublic && (foreign || !isPermitted(token.permissions, accepted)))) {
     return refuse(403, 'Resource not accessible by integration', {}, headers)
@@ -112,6 +122,19 @@ export async function answerRequest(request: Incoming, world: World): Promise<Ou
           body: sha,
         }
       : send(status, body, headers)
+  }
+  const [, run] = /^\/actions\/runs\/(\d+)\/artifacts$/.exec(rest) ?? []
+  if (run) {
+    const named = request.query.get('name')
+    const all = world.artifacts?.ofRun(Number(run)) ?? []
+    const found = all.filter(({ name }) => named === null || name === named)
+    const artifacts = found.map(({ size, ...one }) => ({ ...one, size_in_bytes: size, expired: false }))
+    return send(200, { total_count: artifacts.length, artifacts }, headers)
+  }
+  const [, artifact] = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(rest) ?? []
+  if (artifact) {
+    const location = world.artifacts?.address(Number(artifact))
+    return location ? { status: 302, headers: { ...headers, location }, body: '' } : refuse(404, 'Not Found')
   }
   // In UTF-16 units: stricter than GitHub by what lies outside the basic plane.
   if (/\/issues\/.*comments/.test(rest) && textOf(request.body).length > MAXIMAL_COMMENT) {

@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { startEmulator } from './emulator.js'
 import { commitFault, createFaults, type FaultAnswer, type FaultMatch } from './faults.js'
 import { createGitAnswers } from './git-answers.js'
-import { answerRequest, findViolations, readRequest, type TestToken, type World } from './github-proxy.js'
+import {
+  answerRequest,
+  findViolations,
+  type RunArtifacts,
+  readRequest,
+  type TestToken,
+  type World,
+} from './github-proxy.js'
 import type { TestPullRequest, TestRepositoryName } from './pull-request.js'
 
 export interface GitHubOptions {
@@ -17,6 +24,7 @@ export interface GitHubOptions {
   users?: string[]
   /** The git server: where links to pages lead. */
   serverUrl: string
+  artifacts?: RunArtifacts
 }
 
 export interface GitHubRequest {
@@ -66,6 +74,10 @@ export interface TestGitHub extends AsyncDisposable {
   /** Returns the new comment's id. */
   addComment(number: number, login: string, body: string): Promise<number>
   deleteComment(id: number): Promise<void>
+  /** Puts a label on a pull request. */
+  addLabel(number: number, label: string): Promise<void>
+  /** The head gets another commit: what the API tells of the pull request from now on. */
+  moveHead(number: number, sha: string): Promise<void>
 }
 
 /** GitHub's API: a stateful emulator behind a proxy that asks for tokens and permissions, and answers for git. */
@@ -122,6 +134,7 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
     pullRequests,
     emulator,
     git,
+    artifacts: options.artifacts,
   }
   const repository = await nameOf(fullName)
   const forks = new Map<string, TestRepositoryName>()
@@ -197,6 +210,16 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
 
     async deleteComment(id) {
       await emulator.call(owner, 'DELETE', `/repos/${fullName}/issues/comments/${id}`)
+    },
+
+    async addLabel(number, label) {
+      await emulator.call(owner, 'POST', `/repos/${fullName}/issues/${number}/labels`, { labels: [label] })
+    },
+
+    async moveHead(number, sha) {
+      const pullRequest = pullRequests.get(number)
+      if (!pullRequest) throw new Error(`no pull request #${number}`)
+      pullRequests.set(number, { ...pullRequest, head: { ...pullRequest.head, sha } })
     },
 
     async [Symbol.asyncDispose]() {

@@ -11,6 +11,7 @@ const ROUTES: [method: string, path: RegExp, accepted: Accepted][] = [
   ['POST|PATCH|DELETE', new RegExp(`^${COMMENTS}$`), 'issues=write; pull_requests=write'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/pulls\/\d+$/, 'pull_requests=read'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/(compare|commits)\/.+$/, 'contents=read'],
+  ['GET', /^\/repos\/[^/]+\/[^/]+\/actions\/(runs\/\d+\/artifacts|artifacts\/\d+\/zip)$/, 'actions=read'],
   ['GET', /^\/repos\/[^/]+\/[^/]+$/, 'metadata=read'],
 ]
 

@@ -56,6 +56,10 @@ export interface ResultsService extends AsyncDisposable {
   plant(entry: Omit<CacheEntry, 'createdAt'>): void
   /** What can be downloaded, oldest first. */
   artifacts(): KeptArtifact[]
+  /** Where one can be had, signed. */
+  address(id: number): string | undefined
+  /** As if a job of that run had kept it, whatever it is. */
+  plantArtifact(run: string, name: string, bytes: Buffer): void
   /** Asked before each answer. */
   fail?: ((request: ResultsRequest) => ResultsFault | undefined) | undefined
 }
@@ -101,6 +105,8 @@ export async function startResultsService(): Promise<ResultsService> {
     entries: calls.entries,
     plant: calls.plant,
     artifacts: artifacts.kept,
+    address: artifacts.address,
+    plantArtifact: artifacts.plant,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type GitRequest, type GitServer, startGitServer } from './git-server.js'
 import { startGitHub, type TestGitHub } from './github.js'
+import type { RunArtifacts } from './github-proxy.js'
 import type { Permissions } from './permissions.js'
 import type { TestPullRequest } from './pull-request.js'
 import { createRepository, type Files, type TestRepository } from './repository.js'
@@ -44,6 +45,9 @@ export interface World extends AsyncDisposable {
 const REPOSITORY = 'octo/digits'
 const FORK = 'mallory/digits'
 const TOKEN = 'token-of-the-job'
+/** Of the two jobs that share the work: the one that trains reads the repository only. */
+export const MEASURING_TOKEN = 'token-that-reads'
+export const REPORTING_TOKEN = 'token-that-comments'
 
 export async function createWorld(options: WorldOptions): Promise<World> {
   const { fork = false, title = 'Change the model' } = options
@@ -71,6 +75,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     await startGitServer({
       root,
       token: TOKEN,
+      others: [MEASURING_TOKEN],
       ...(options.beforeGit ? { before: options.beforeGit } : {}),
     }),
   )
@@ -88,7 +93,14 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       private: options.private ?? false,
       serverUrl,
       users: ['mallory'],
-      tokens: { [TOKEN]: { permissions } },
+      tokens: {
+        [TOKEN]: { permissions },
+        [MEASURING_TOKEN]: { permissions: { contents: 'read' } },
+        [REPORTING_TOKEN]: {
+          permissions: { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+        },
+      },
+      ...(results ? { artifacts: artifactsIn(results) } : {}),
     }),
   )
   const pullRequest = await github.addPullRequest({
@@ -108,5 +120,21 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     mergeBase,
     baseTip,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
+
+/** How the artifact service calls a run. */
+export function backendRun(id: number | string): string {
+  return `backend-of-run-${id}`
+}
+
+function artifactsIn(results: ResultsService): RunArtifacts {
+  return {
+    ofRun: (run) =>
+      results
+        .artifacts()
+        .filter((one) => one.run === backendRun(run))
+        .map(({ id, name, bytes }) => ({ id, name, size: bytes.length })),
+    address: results.address,
   }
 }

@@ -27,16 +27,16 @@ var commits = __webpack_require__(70255);
 var ignores_seed = __webpack_require__(95398);
 // EXTERNAL MODULE: ./src/comparison/statistics/looks.ts
 var looks = __webpack_require__(44121);
-// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
-var inputs = __webpack_require__(53992);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(38422);
 // EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
 var measure_all = __webpack_require__(72974);
 // EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
 var open_ledger = __webpack_require__(56342);
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(62116);
+// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
+var prepare = __webpack_require__(30055);
 // EXTERNAL MODULE: ./src/redact.ts
 var src_redact = __webpack_require__(76670);
 // EXTERNAL MODULE: ./src/report/blocks.ts
@@ -300,9 +300,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const SEEDS_FOR_NOISE = 5;
-async function measureBranch(run, asked) {
+async function measureBranch(run, asked, door = 'headway') {
     const { branch, sha } = asked;
-    const settings = (0,inputs/* readSettings */.s)(process.env);
+    const settings = (0,inputs/* readSettings */.sb)(process.env, door);
     core.setSecret(settings.token);
     const stop = (0,cancel/* cancelledBySignal */.T)();
     const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'branch', branch }, undefined, stop);
@@ -377,6 +377,27 @@ function addsNothing(done) {
     if (done.length === 0)
         return false;
     return done.every(({ result }) => result.kind === 'failed') || (done.length > 1 && (0,ignores_seed/* areAllSame */.G)(done));
+}
+
+
+/***/ }),
+
+/***/ 28855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addToSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+async function addToSummary(markdown, log) {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!path)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${markdown}\n`).catch((error) => {
+        log(`The job summary could not be written: ${error.message}`);
+    });
 }
 
 

@@ -1,6 +1,8 @@
 /** The doors of the bundle: `dist/<door>.js` opens one of them. */
 const DOORS = {
   action: async () => (await import('./action.js')).action(),
+  measure: async () => (await import('./measure.js')).measure(),
+  report: async () => (await import('./report.js')).report(),
   post: async () => (await import('./post.js')).post(),
 }
 

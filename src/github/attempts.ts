@@ -31,7 +31,9 @@ export function limitAttempts(signal: AbortSignal, log: (line: string) => void, 
         options.request.signal = either
         const response = await request(options)
         stop?.throwIfAborted()
-        const complete = response.data !== '' || response.status === 204 || response.status === 205
+        // A redirection that is not followed has nothing but its header.
+        const bare = [204, 205, 302].includes(response.status)
+        const complete = response.data !== '' || bare
         return complete ? response : brokenOff(late.signal, method, url, options.request)
       } catch (error) {
         // Without the request's own fields, so that `retry` does not take it for something to repeat.

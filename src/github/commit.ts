@@ -43,6 +43,38 @@ function serverSaid(error: unknown): string {
 }
 
 /**
+ * Counts how far `branch` has gone on since the base that somebody names.
+ *
+ * @returns `undefined` for a base that was chosen by a name of its own, which need not be in the branch
+ * @throws UserError when the branch does not have that commit: then it is no base of a pull request onto it
+ */
+export async function expectInBranch(
+  github: GitHub,
+  { sha, choice }: { sha: string; choice: { kind: string } },
+  branch: string,
+): Promise<number | undefined> {
+  const { octokit, owner, repo } = github
+  try {
+    const basehead = `${sha}...${branch}`
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead,
+      per_page: 1,
+    })
+    const { status, ahead_by: ahead }: Record<string, unknown> = data
+    if (status === 'ahead' || status === 'identical') return typeof ahead === 'number' ? ahead : undefined
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+  }
+  if (choice.kind === 'ref') return undefined
+  throw new UserError(
+    `The measurements name ${sha.slice(0, 7)} as the base, and the branch ${quoted(branch)} of ${owner}/${repo} does not have that commit.`,
+    'Was the branch rewritten since? Then label the pull request again. Otherwise look at the run that measured.',
+  )
+}
+
+/**
  * Counts the commits of `branch` that are not part of the history of `sha`.
  *
  * @returns `undefined` when the server does not say: the count is an extra of the report, not worth failing for

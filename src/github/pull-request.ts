@@ -2,7 +2,7 @@ import type { PullRequest } from '../model/pull-request.js'
 import { UserError } from '../model/user-error.js'
 import { statusOf } from './api-error.js'
 import type { GitHub } from './client.js'
-import { readPullRequest } from './payload.js'
+import { isObject, readPullRequest } from './payload.js'
 
 /**
  * Asks for a pull request of this repository as it is now.
@@ -10,10 +10,22 @@ import { readPullRequest } from './payload.js'
  * @throws UserError when there is none of that number; octokit's error for every other refusal
  */
 export async function fetchPullRequest(github: GitHub, number: number): Promise<PullRequest> {
+  return (await fetchLabelled(github, number)).pullRequest
+}
+
+/** The same, with the names of its labels. */
+export async function fetchLabelled(
+  github: GitHub,
+  number: number,
+): Promise<{ pullRequest: PullRequest; labels: string[] }> {
   const { octokit, owner, repo } = github
   try {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number })
-    return readPullRequest(data, `pull request #${number}`)
+    const labels: unknown = data.labels
+    const names = (Array.isArray(labels) ? labels : []).flatMap((label: unknown) =>
+      isObject(label) && typeof label.name === 'string' ? [label.name] : [],
+    )
+    return { pullRequest: readPullRequest(data, `pull request #${number}`), labels: names }
   } catch (error) {
     if (statusOf(error) !== 404) throw error
     throw new UserError(

@@ -1,5 +1,6 @@
 import type { Measurement } from '../model/measurement.js'
 import type { TreeFile } from '../model/tree.js'
+import { namedNumbers } from '../schema/named-numbers.js'
 
 /** A measurement, and all that must be the same for it to answer again. */
 export interface Entry {
@@ -75,8 +76,4 @@ function withoutOrphans({ entries, trees }: Page): Page {
     entries,
     trees: Object.fromEntries(Object.entries(trees).filter(([commit]) => used.has(commit))),
   }
-}
-
-function namedNumbers(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }

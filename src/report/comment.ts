@@ -16,6 +16,7 @@ import { remarks } from './notes.js'
 import { sideNumbers } from './one-sided.js'
 import { packageChanges } from './packages.js'
 import { predictionsReport } from './predictions.js'
+import { ofFork, olderCommit } from './provenance.js'
 import { reproduce } from './reproduce.js'
 import { changedFiles, notReusable, reusedNumbers } from './reused.js'
 import { hasSeveralSeeds, measurementsOf, seedsOf } from './seeds.js'
@@ -42,11 +43,13 @@ export function renderReport(comparison: Comparison, context: ReportContext): st
 function compose(comparison: Comparison, context: ReportContext, allowance: Allowance): Markdown {
   return stack([
     heading(comparison),
+    olderCommit(context),
     ...answer(comparison, context, allowance),
     predictionsReport(comparison, allowance),
     changedFiles(comparison, allowance),
     reusedNumbers(comparison, context, allowance),
     costLine(comparison, context),
+    ofFork(context),
     packageChanges(comparison.packages, allowance),
     learningCurves(comparison, allowance),
     statisticsOf(comparison, allowance),

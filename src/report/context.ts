@@ -1,29 +1,25 @@
+import type { Circumstances } from '../model/circumstances.js'
 import type { PullRequest } from '../model/pull-request.js'
-import type { Install } from '../model/settings.js'
 
 /** What a report says beside the numbers: where they come from and how to get them again. */
-export interface ReportContext {
+export interface ReportContext extends Circumstances {
   pullRequest: PullRequest
   /** `https://server/owner/name` of the base repository, without a slash at the end. */
   repositoryUrl: string
-  /** Link to the workflow run. */
+  /** Link to the workflow run that trained. */
   runUrl: string
   /** Link to the report as HTML; `undefined` where there is none. */
   reportUrl: string | undefined
   /** Headway's own. */
   version: string
-  command: string
-  workingDirectory: string
-  install: Install
-  /** The lines of the `results` input. */
-  results: string[]
-  submodules: boolean
-  lfs: boolean
-  /** The inputs `seeds` and `max-seeds`: how many pairs were asked for. */
-  seeds: number
-  maxSeeds: number | undefined
-  /** Head and base were trained at the same time: their wall times hold for that only. */
-  trainedTogether: boolean
-  /** Most trainings at the same time; `undefined` where nobody knows. */
-  atOnce: number | undefined
+  /** Where another job trained, and what that means for the numbers; `undefined` where this one did. */
+  provenance?: Provenance | undefined
+}
+
+/** What a reader has to know of numbers that another job handed over. */
+export interface Provenance {
+  /** The fork whose workflow measured them, `owner/name`: whoever writes that may write any number. */
+  fork: string | undefined
+  /** Where the pull request stands now, if no longer at the commit that was measured. */
+  newerHead: string | undefined
 }

@@ -5,6 +5,7 @@ import { footer } from './footer.js'
 import { showDuration } from './numbers.js'
 import { inParagraphs } from './paragraphs.js'
 import { progressTable } from './progress.js'
+import { ofFork, olderCommit } from './provenance.js'
 import { link, md, ours, render } from './text.js'
 
 /** More characters than these are not a message any more. */
@@ -39,12 +40,17 @@ export function renderInterrupted({ runUrl }: Pick<ReportContext, 'runUrl'>): st
 }
 
 /** For an evaluation that could not be done at all: the reason, and what to do. */
-export function renderError(error: { message: string; remedy: string }, context: ReportContext): string {
+export function renderError(
+  error: { message: string; remedy: string },
+  context: Pick<ReportContext, 'runUrl' | 'version' | 'provenance'>,
+): string {
   return render(
     stack([
       ours('## ❌ The evaluation could not be done'),
+      olderCommit(context),
       ...inParagraphs(error.message, LONGEST_MESSAGE),
       ...inParagraphs(error.remedy, LONGEST_MESSAGE),
+      ofFork(context),
       footer(context),
     ]),
   )

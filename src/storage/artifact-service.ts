@@ -86,6 +86,42 @@ export async function finalizeArtifact(
   return number
 }
 
+/**
+ * Finds an artifact of this run, of whichever job.
+ *
+ * @returns where its content is; signed, so that it needs no token. `undefined` where there is none of this name
+ * @throws Unavailable when the service fails or refuses
+ */
+export async function findArtifact(
+  service: ArtifactService,
+  name: string,
+  signal: AbortSignal,
+): Promise<URL | undefined> {
+  const { artifacts } = await call(service, 'ListArtifacts', { name_filter: name }, signal)
+  // An empty list is left out in this format.
+  const found: unknown[] = Array.isArray(artifacts) ? artifacts : []
+  const [newest] = found.flatMap((one) => read(one, name)).sort((a, b) => b.id - a.id)
+  if (newest === undefined) return undefined
+  const { id, ...where } = newest
+  const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal)
+  if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url)) throw new Unavailable(NO_SENSE)
+  return new URL(url)
+}
+
+interface Listed {
+  id: number
+  workflow_run_backend_id: string
+  workflow_job_run_backend_id: string
+}
+
+function read(value: unknown, name: string): Listed[] {
+  if (typeof value !== 'object' || value === null) return []
+  const one = value as Record<string, unknown>
+  const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = one
+  if (one.name !== name || typeof run !== 'string' || typeof job !== 'string') return []
+  return [{ id: Number(one.database_id), workflow_run_backend_id: run, workflow_job_run_backend_id: job }]
+}
+
 /** One of the service's calls, in Twirp's JSON. */
 async function call(
   service: ArtifactService,

@@ -14,6 +14,8 @@ import { zipOf } from './zip.js'
 
 export interface Artifact {
   id: number
+  /** With its ending, and with the number it got where the name was taken. */
+  name: string
   /** Where a reader who is signed in gets it; a browser shows a file of HTML right there. */
   url: string
 }
@@ -48,6 +50,7 @@ const MOST_OF_ONE_NAME = 20
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html'],
+  ['.json.gz', 'application/gzip'],
   ['.json', 'application/json'],
   ['.log', 'text/plain'],
   ['.txt', 'text/plain'],
@@ -62,9 +65,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  */
 export function uploadFile({
   path,
+  ending = extname(path).toLowerCase(),
   ...options
-}: UploadOptions & { path: string }): Promise<Artifact | undefined> {
-  const ending = extname(path).toLowerCase()
+}: UploadOptions & { path: string; ending?: string }): Promise<Artifact | undefined> {
   const type = TYPES.get(ending) ?? 'application/octet-stream'
   return upload({ ...options, waits: options.waits ?? FILE_WAITS }, async () => ({
     ending,
@@ -99,7 +102,7 @@ async function upload(
         const taken = await takeName(service, name, ending, type, either)
         const uploaded = await putBlob(taken.url, type, content(), either, waits.pauseMs)
         const id = await finalizeArtifact(service, taken.name, uploaded, either)
-        return { id, url: `${runUrl}/artifacts/${id}` }
+        return { id, name: taken.name, url: `${runUrl}/artifacts/${id}` }
       },
     )
   } catch (error) {

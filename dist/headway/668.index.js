@@ -1,70 +1,39 @@
-export const id = 349;
-export const ids = [349,101];
+export const id = 668;
+export const ids = [668,101];
 export const modules = {
 
-/***/ 5349:
+/***/ 60668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action)
-});
-
-// EXTERNAL MODULE: ./src/github/run.ts
-var github_run = __webpack_require__(31738);
-// EXTERNAL MODULE: ./src/github/trigger.ts
-var trigger = __webpack_require__(87131);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./src/stay-small.ts
-
-function staySmall() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-;// CONCATENATED MODULE: ./src/trigger-inputs.ts
-
-function readLabel(env) {
-    return env.INPUT_LABEL?.trim() || 'evaluate';
-}
-function readPullRequestNumber(env) {
-    const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    if (!/^[1-9]\d{0,9}$/.test(value)) {
-        throw new user_error.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
-    }
-    return Number(value);
-}
-
-// EXTERNAL MODULE: ./src/entry/leave.ts
-var leave = __webpack_require__(4451);
-;// CONCATENATED MODULE: ./src/entry/action.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31738);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _stay_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85068);
+/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1489);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
 
 
 
 
 
 async function action() {
-    await (0,leave/* leave */.q)(async () => {
-        const run = (0,github_run/* readRun */.c)(process.env);
-        const decision = (0,trigger/* decide */.LD)(run, readLabel(process.env), readPullRequestNumber(process.env));
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(async () => {
+        const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .c)(process.env);
+        const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(run, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V)(process.env), (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPullRequestNumber */ ._)(process.env));
         if (decision.kind === 'nothing') {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
-        staySmall();
+        (0,_stay_small_js__WEBPACK_IMPORTED_MODULE_2__/* .staySmall */ .B)();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(741), __webpack_require__.e(526), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(593), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(741), __webpack_require__.e(526), __webpack_require__.e(138), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 39237));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(593), __webpack_require__.e(707), __webpack_require__.e(650), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
         await evaluatePullRequest(run, decision);
     });
 }
@@ -394,6 +363,47 @@ class UserError extends Error {
         super(message, options);
         this.remedy = remedy;
     }
+}
+
+
+/***/ }),
+
+/***/ 85068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ staySmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function staySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readLabel),
+/* harmony export */   _: () => (/* binding */ readPullRequestNumber)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+
+function readLabel(env) {
+    return env.INPUT_LABEL?.trim() || 'evaluate';
+}
+function readPullRequestNumber(env) {
+    const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    if (!/^[1-9]\d{0,9}$/.test(value)) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
+    }
+    return Number(value);
 }
 
 

@@ -1,38 +1,203 @@
-export const id = 237;
-export const ids = [237];
+export const id = 707;
+export const ids = [707];
 export const modules = {
 
-/***/ 39237:
+/***/ 15767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+
+
+async function findPullRequest(github, asked) {
+    if (asked.kind === 'evaluate')
+        return asked.pullRequest;
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .d)(github, asked.number);
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);
+    return pullRequest;
+}
+
+
+/***/ }),
+
+/***/ 24216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32892);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
+
+
+
+
+function explain(error, pullRequest) {
+    if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        return error;
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return ownFault(error);
+    const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .explainDenied */ .n)(error, pullRequest);
+    if (denied === undefined)
+        return { message: (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error), remedy: 'Run the job again.' };
+    const [message = '', ...remedy] = denied.message.split('\n');
+    return { message, remedy: remedy.join('\n') };
+}
+function ownFault(error) {
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return {
+        message: `Headway itself failed: ${messageOf(error)}`,
+        remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+    };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 31530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  evaluatePullRequest: () => (/* binding */ evaluatePullRequest)
+  N: () => (/* binding */ connect)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
-var github_comment = __webpack_require__(21385);
-// EXTERNAL MODULE: ./src/github/quote.ts
-var quote = __webpack_require__(16791);
-// EXTERNAL MODULE: ./src/github/trigger.ts
-var trigger = __webpack_require__(87131);
-;// CONCATENATED MODULE: ./src/github/permission.ts
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(11758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+;// CONCATENATED MODULE: ./src/github/attempts.ts
+function limitAttempts(signal, log, answerMs) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const { method, url } = options;
+            const { afterCancel, retryCount } = options.request;
+            const stop = afterCancel === true ? undefined : signal;
+            stop?.throwIfAborted();
+            if (typeof retryCount === 'number' && retryCount > 0) {
+                log(`Asking GitHub again: ${method} ${url}, attempt ${retryCount + 1}.`);
+            }
+            const late = new AbortController();
+            const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
+            const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
+            try {
+                options.request.signal = either;
+                const response = await request(options);
+                stop?.throwIfAborted();
+                const bare = [204, 205, 302].includes(response.status);
+                const complete = response.data !== '' || bare;
+                return complete ? response : brokenOff(late.signal, method, url, options.request);
+            }
+            catch (error) {
+                stop?.throwIfAborted();
+                throw error;
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        });
+    };
+}
+function brokenOff(late, method, url, request) {
+    const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off';
+    throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } });
+}
+function abandonWhenAborted(signal) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const { afterCancel } = options.request;
+            if (afterCancel === true)
+                return request(options);
+            signal.throwIfAborted();
+            const forget = new AbortController();
+            const aborted = new Promise((_, reject) => {
+                signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
+            });
+            try {
+                return await Promise.race([request(options), aborted]);
+            }
+            finally {
+                forget.abort();
+            }
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+
+
+const REPEATS = 3;
+const RATE_LIMIT_REPEATS = 2;
+const LONGEST_WAIT_SECONDS = 300;
+function connect(run, token, signal, log, timing = { answerMs: 30_000, secondMs: 1_000 }) {
+    if (token.trim() === '') {
+        throw new user_error.UserError('The input `github-token` is empty.', `Leave it out to use the job's own token, or give one:\n    with:\n      github-token: $${'{{ secrets.NAME }}'}`);
+    }
+    const [owner = '', repo = ''] = run.repository.fullName.split('/');
+    const octokit = (0,github/* getOctokit */.Q)(token, {
+        baseUrl: run.apiUrl,
+        userAgent: 'headway',
+        log: { debug: () => undefined, info: () => undefined, warn: log, error: log },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+            retries: REPEATS,
+            retryAfterBaseValue: timing.secondMs,
+        },
+        throttle: {
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: timing.secondMs,
+            onRateLimit: waitForLimit('rate limit', log),
+            onSecondaryRateLimit: waitForLimit('secondary rate limit', log),
+        },
+    }, limitAttempts(signal, log, timing.answerMs), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, abandonWhenAborted(signal));
+    return { octokit, run, owner, repo, log, timing };
+}
+function waitForLimit(name, log) {
+    return (seconds, options, _octokit, repeats) => {
+        const wait = options.request.patient !== false && repeats < RATE_LIMIT_REPEATS && seconds <= LONGEST_WAIT_SECONDS;
+        const then = wait ? 'waiting for that' : 'giving up';
+        log(`GitHub's ${name} stops ${options.method} ${options.url} for ${seconds} s: ${then}.`);
+        return wait;
+    };
+}
+
+
+/***/ }),
+
+/***/ 32892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ explainDenied)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16791);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
 
 
 
 function explainDenied(error, pullRequest) {
-    const refusal = (0,api_error/* readApiError */.tR)(error);
+    const refusal = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error);
     if (refusal === undefined)
         return undefined;
     if (refusal.status === 401)
@@ -41,7 +206,7 @@ function explainDenied(error, pullRequest) {
         return { kind: 'rate-limit', message: rateLimited(refusal) };
     if (refusal.status !== 403 || !isAboutPermissions(refusal))
         return undefined;
-    if ((0,trigger/* isFork */.B0)(pullRequest))
+    if ((0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(pullRequest))
         return { kind: 'fork', message: fromFork(pullRequest) };
     return { kind: 'permission', message: lackingPermission(refusal) };
 }
@@ -72,7 +237,7 @@ function lackingPermission({ headers, method, message }) {
     const lines = Object.entries(needed).map(([name, level]) => `      ${name}: ${level}`);
     const [missing] = Object.entries(needed).filter(([name]) => name !== 'contents');
     const line = missing === undefined ? 'contents: read' : missing.join(': ');
-    const said = message === '' ? '' : ` (${(0,quote/* quoted */.T)(message)})`;
+    const said = message === '' ? '' : ` (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(message)})`;
     return (`The job's token may not do this${said}: \`${line}\` is missing.\n` +
         `Add it to the job in the workflow file:\n    permissions:\n${lines.join('\n')}`);
 }
@@ -88,328 +253,69 @@ function readSet(text) {
     return Object.fromEntries(Array.from(pairs, ([, name = '', level = '']) => [name.replaceAll('_', '-'), level]));
 }
 
-// EXTERNAL MODULE: ./src/post-state.ts
-var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/summary.ts
-var summary = __webpack_require__(28855);
-;// CONCATENATED MODULE: ./src/answer.ts
 
+/***/ }),
 
+/***/ 52524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-function openAnswer(github, pullRequest, mode) {
-    let comment;
-    let opening;
-    return { show, settle, comment: () => comment };
-    function show(markdown) {
-        if (mode === 'off')
-            return;
-        if (opening === undefined)
-            opening = open(mode, markdown, {}).catch(warn);
-        else
-            void opening.then(() => comment?.show(markdown));
-    }
-    async function settle(markdown) {
-        await (0,summary/* addToSummary */.D)(markdown, github.log);
-        if (mode === 'off')
-            return;
-        await opening;
-        if (comment === undefined)
-            await open(mode, markdown, { afterCancel: true });
-        await comment?.settle(markdown);
-    }
-    async function open(how, markdown, manner) {
-        comment = await (0,github_comment/* openComment */.a)(github, pullRequest, how, { markdown, manner });
-        (0,post_state/* saveCommentForPost */._t)(comment.id);
-    }
-    function warn(error) {
-        const why = explainDenied(error, pullRequest)?.message ?? (0,api_error/* describeApiError */.gg)(error);
-        github.log(`The comment cannot be written; the report will be in the job summary. ${why}`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/cancel.ts
-var cancel = __webpack_require__(90833);
-;// CONCATENATED MODULE: ./src/ending.ts
-
-
-
-
-const IN_THE_SUMMARY = 'The report is in the job summary.';
-async function deliver(markdown, answer, pullRequest) {
-    let complaint;
-    try {
-        await answer.settle(markdown);
-        (0,post_state/* markAsSettled */.DP)();
-    }
-    catch (error) {
-        const denied = explainDenied(error, pullRequest);
-        if (denied !== undefined)
-            (0,post_state/* markAsSettled */.DP)();
-        const why = denied?.message ?? `The comment could not be written: ${(0,api_error/* describeApiError */.gg)(error)}`;
-        complaint =
-            denied?.kind === 'fork'
-                ? () => core.notice(`${why} ${IN_THE_SUMMARY}`)
-                : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`);
-    }
-    core.setOutput('comment-url', answer.comment()?.url ?? '');
-    core.setOutput('comment-id', answer.comment()?.id ?? '');
-    return complaint;
-}
-
-// EXTERNAL MODULE: ./src/commits.ts + 11 modules
-var commits = __webpack_require__(70255);
-// EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
-var ignores_seed = __webpack_require__(95398);
-// EXTERNAL MODULE: ./src/ledger/reads.ts
-var ledger_reads = __webpack_require__(33816);
-;// CONCATENATED MODULE: ./src/file-changes.ts
-
-function fileChanges(base, head, measurements) {
-    const reads = measurements.flatMap((measurement) => measurement.reads ?? []);
-    if (reads.length === 0 || reads.some(({ by }) => by === 'nothing'))
-        return undefined;
-    const read = new Set(reads.flatMap(({ files }) => files));
-    const changed = (0,ledger_reads/* changesBetween */.i)(base, head).map(({ path }) => path);
-    return { total: changed.length, read: changed.filter((path) => read.has(path)) };
-}
-
-// EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
-var measure_all = __webpack_require__(72974);
-// EXTERNAL MODULE: ./src/measure.ts + 45 modules
-var measure = __webpack_require__(7754);
-;// CONCATENATED MODULE: ./src/pair-up.ts
-
-function completePairs(measurements) {
-    return seedsIn(measurements).flatMap((seed) => {
-        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
-        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
-    });
-}
-function pairUp(measurements) {
-    return seedsIn(measurements).flatMap((seed) => {
-        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
-        if (head !== undefined && base !== undefined)
-            return [{ seed, head, base }];
-        if (head?.result.kind === 'failed')
-            return [{ seed, head, base: dropped('base', seed, measurements) }];
-        if (base?.result.kind === 'failed')
-            return [{ seed, head: dropped('head', seed, measurements), base }];
-        return [];
-    });
-}
-function dropped(side, seed, measurements) {
-    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
-    return (0,measure/* unmeasured */.Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
-}
-function seedsIn(measurements) {
-    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
-}
-function find(measurements, side, seed) {
-    return measurements.find((one) => one.side === side && one.seed === seed);
-}
-
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(62116);
-;// CONCATENATED MODULE: ./src/measure-pairs.ts
-
-
-
-
-
-async function measurePairs(job, plan, repository, workshop) {
-    const { first, most } = job.settings.seeds;
-    const shared = await (0,measure_all/* shareOut */.t)(job);
-    const before = await (0,measure_all/* measureAll */.M)(job, plan.items, workshop, shared, isDecided);
-    const atFirst = await judge(before.measurements, 1);
-    const { together, atOnce } = before;
-    if (most === undefined || !isOpen(atFirst))
-        return { ...atFirst, together, atOnce };
-    const more = (0,prepare/* pairsOf */.fq)(plan.pullRequest, plan.base, (0,prepare/* seedsBetween */.jQ)(first + 1, most));
-    job.onProgress({ kind: 'planned', items: more, at: Date.now() });
-    const after = await (0,measure_all/* measureAll */.M)(job, more, workshop, shared);
-    const all = await judge([...before.measurements, ...after.measurements], 2);
-    return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
-    async function judge(measurements, look) {
-        const pairs = pairUp(measurements);
-        const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 39975));
-        const [base, head] = await Promise.all([
-            repository.files(plan.base.sha),
-            repository.files(plan.pullRequest.headSha),
-        ]);
-        const ignored = pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs);
-        return conclude(plan, {
-            pairs: ignored ? pairs.slice(0, 1) : pairs,
-            ignoresSeed: ignored,
-            looks: most === undefined ? 1 : 2,
-            look,
-            changes: fileChanges(base, head, measurements),
-            rules: job.settings.metrics,
-        });
-    }
-}
-const FEW = 2;
-function isDecided(done) {
-    const pairs = completePairs(done);
-    if (pairs.length === 0)
-        return false;
-    const failing = ['head', 'base'].some((side) => done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'));
-    return failing || (pairs.length >= FEW && (0,ignores_seed/* ignoresSeed */.t)(pairs));
-}
-function isOpen({ comparison: { verdict, metrics } }) {
-    return verdict === 'inconclusive' && metrics.some((metric) => metric.primary && metric.statistics);
-}
-
-// EXTERNAL MODULE: ./src/training/relay.ts
-var training_relay = __webpack_require__(40763);
-// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
-var src_workshop = __webpack_require__(90550);
-;// CONCATENATED MODULE: ./src/evaluate.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-async function evaluate(job, cleanUp) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const relay = __addDisposableResource(env_1, (0,training_relay/* openRelay */.W)(process.stdout), false);
-        const repository = cleanUp.use(await (0,commits/* openSource */.o)(job, job.pullRequest.baseRepository.fullName, relay));
-        const workshop = cleanUp.use((0,src_workshop/* openWorkshop */._)(job, repository, relay));
-        const plan = await (0,prepare/* prepare */.iA)(job, repository);
-        job.onPlan(plan);
-        await (0,commits/* fetchCommits */.B)(plan, repository);
-        return measurePairs(job, plan, repository, workshop);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/one-line.ts
-var one_line = __webpack_require__(72589);
-;// CONCATENATED MODULE: ./src/gates.ts
-
-function failureOf(comparison, failOn) {
-    const { verdict } = comparison;
-    if (verdict === 'failed' || failOn.some((gate) => gate === verdict))
-        return (0,one_line/* oneLine */.T)(comparison);
-    return failOn.includes('worse') || failOn.includes('inconclusive')
-        ? undecided(comparison, failOn)
-        : undefined;
-}
-const DECIDED = ['better', 'worse', 'within-tolerance', 'no-baseline'];
-function undecided(comparison, failOn) {
-    const { verdict, metrics } = comparison;
-    const gate = `\`fail-on: ${failOn.find((one) => one !== 'no-baseline')}\``;
-    const primary = metrics.find((metric) => metric.primary);
-    if (DECIDED.includes(verdict) || (verdict === 'inconclusive' && primary?.statistics !== undefined)) {
-        return undefined;
-    }
-    if (comparison.ignoresSeed) {
-        return (`${gate} could not be decided: every seed gave the same numbers, so noise was not measured.\n` +
-            'Let the training read the variable `HEADWAY_SEED`, or give the metric that decides a tolerance in the input `metrics`.');
-    }
-    if (verdict === 'unmeasured' && primary !== undefined) {
-        return (`${gate} could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
-            'Let its noise be measured (`seeds: 5`), give it a tolerance in the input `metrics`, or mark a metric that has one with `primary: true`.');
-    }
-    return (`${gate} could not be decided: ${(0,one_line/* oneLine */.T)(comparison)}\n` +
-        'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.');
-}
-
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var client = __webpack_require__(31530);
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-// EXTERNAL MODULE: ./src/github/payload.ts
-var payload = __webpack_require__(45161);
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fetchLabelled),
+/* harmony export */   d: () => (/* binding */ fetchPullRequest)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45161);
 
 
 
 async function fetchPullRequest(github, number) {
+    return (await fetchLabelled(github, number)).pullRequest;
+}
+async function fetchLabelled(github, number) {
     const { octokit, owner, repo } = github;
     try {
         const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-        return (0,payload/* readPullRequest */.DQ)(data, `pull request #${number}`);
+        const labels = data.labels;
+        const names = (Array.isArray(labels) ? labels : []).flatMap((label) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(label) && typeof label.name === 'string' ? [label.name] : []);
+        return { pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(data, `pull request #${number}`), labels: names };
     }
     catch (error) {
-        if ((0,api_error/* statusOf */.c2)(error) !== 404)
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
             throw error;
-        throw new user_error.UserError(`Pull request #${number} was not found in ${owner}/${repo}.`, 'Check `pull-request-number`. In a private repository the job also needs permission to read it:\n' +
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Pull request #${number} was not found in ${owner}/${repo}.`, 'Check `pull-request-number`. In a private repository the job also needs permission to read it:\n' +
             '    permissions:\n      contents: read\n      pull-requests: write', { cause: error });
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
-var inputs = __webpack_require__(53992);
-// EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
-var open_ledger = __webpack_require__(56342);
+
+/***/ }),
+
+/***/ 58283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
 ;// CONCATENATED MODULE: ./src/comparison/json.ts
 function metricsToJson(metrics) {
     const entries = metrics.map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(Number.isFinite(value) ? value : String(value))}`);
     return `{${entries.join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./src/schema/named-numbers.ts
+var named_numbers = __webpack_require__(25293);
 ;// CONCATENATED MODULE: ./src/outputs.ts
+
 
 
 
@@ -417,7 +323,7 @@ function metricsToJson(metrics) {
 async function writeOutputs(folder, comparison, markdown) {
     const comparisonPath = (0,external_node_path_.join)(folder, 'comparison.json');
     const reportPath = (0,external_node_path_.join)(folder, 'report.md');
-    await (0,promises_.writeFile)(comparisonPath, `${JSON.stringify(inFile(comparison), namedNumbers, 2)}\n`);
+    await (0,promises_.writeFile)(comparisonPath, `${JSON.stringify(inFile(comparison), named_numbers/* namedNumbers */.E, 2)}\n`);
     await (0,promises_.writeFile)(reportPath, markdown);
     core.setOutput('verdict', comparison.verdict);
     core.setOutput('head', numbersOf(comparison, 'head'));
@@ -452,12 +358,225 @@ function brief({ reads, logTail, result, ...rest }) {
     const { series, predictions, ...numbers } = result;
     return { ...rest, result: numbers };
 }
-function namedNumbers(_key, value) {
-    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+
+
+/***/ }),
+
+/***/ 19631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf),
+/* harmony export */   c: () => (/* binding */ circumstancesOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+function circumstancesOf(settings, redact) {
+    const { install, seeds } = settings;
+    return {
+        command: redact(settings.command),
+        workingDirectory: settings.workingDirectory,
+        install: install.kind === 'command' ? { kind: 'command', command: redact(install.command) } : install,
+        results: settings.results,
+        submodules: settings.submodules,
+        lfs: settings.lfs,
+        seeds: seeds.first,
+        maxSeeds: seeds.most,
+        trainedTogether: false,
+        atOnce: undefined,
+    };
+}
+function contextOf(run, pullRequest, circumstances) {
+    return {
+        ...circumstances,
+        pullRequest,
+        repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+        runUrl: run.runUrl,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
+        reportUrl: undefined,
+    };
 }
 
-// EXTERNAL MODULE: ./src/redact.ts
-var src_redact = __webpack_require__(76670);
+
+/***/ }),
+
+/***/ 1948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ALLOWANCES)
+/* harmony export */ });
+const ALLOWANCES = [
+    {
+        logLines: 20,
+        earlierLines: true,
+        rows: 40,
+        foldedRows: 400,
+        curves: 3,
+        statistics: 40,
+        packages: 200,
+        notes: 20,
+        reproduce: true,
+    },
+    {
+        logLines: 20,
+        earlierLines: true,
+        rows: 40,
+        foldedRows: 100,
+        curves: 3,
+        statistics: 20,
+        packages: 50,
+        notes: 10,
+        reproduce: true,
+    },
+    {
+        logLines: 20,
+        earlierLines: false,
+        rows: 40,
+        foldedRows: 20,
+        curves: 1,
+        statistics: 6,
+        packages: 20,
+        notes: 5,
+        reproduce: true,
+    },
+    {
+        logLines: 10,
+        earlierLines: false,
+        rows: 40,
+        foldedRows: 0,
+        curves: 0,
+        statistics: 0,
+        packages: 5,
+        notes: 3,
+        reproduce: false,
+    },
+    {
+        logLines: 5,
+        earlierLines: false,
+        rows: 12,
+        foldedRows: 0,
+        curves: 0,
+        statistics: 0,
+        packages: 0,
+        notes: 1,
+        reproduce: false,
+    },
+];
+
+
+/***/ }),
+
+/***/ 39971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
+/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57887);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22822);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38117);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
+
+
+
+
+
+const MOST_SEEDS = 50;
+function certainty(comparison, context) {
+    const { identical, metrics, ignoresSeed } = comparison;
+    const compared = metrics.filter((metric) => metric.difference !== undefined);
+    if (identical || compared.length === 0)
+        return undefined;
+    if ((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSeveralSeeds */ .pm)(comparison))
+        return ofSeveralSeeds(comparison, compared, context);
+    if (compared.some((metric) => metric.tolerance !== undefined)) {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured, the tolerance stands for it.`;
+    }
+    if (ignoresSeed)
+        return undefined;
+    if (metrics.some(({ diverged }) => diverged !== undefined))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured.`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured. \`seeds: 5\` would tell how sure this is.`;
+}
+function ofSeveralSeeds(comparison, compared, context) {
+    const telling = compared.find((metric) => metric.primary) ?? (0,_most_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .mostTelling */ .F)(compared)[0];
+    if (telling === undefined)
+        return undefined;
+    const sentences = comparison.head.result.kind === 'failed'
+        ? [
+            seedBySeed(telling),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('There is no verdict on these: the seeds that failed may be those that went worst.'),
+        ]
+        : [
+            seedBySeed(telling),
+            scope(telling, compared),
+            couldHaveFound(telling),
+            looks(telling, comparison, context),
+            adjusted(comparison.metrics),
+        ];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences.filter((sentence) => sentence !== undefined), ' ');
+}
+function seedBySeed(metric) {
+    if ((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isEqual */ .n4)(metric) || metric.scale === 'mixed')
+        return undefined;
+    const all = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showSeedDifferences */ .PI)(metric);
+    const shown = all.slice(0, MOST_SEEDS);
+    const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
+    const list = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${shown.join(' ')}${more}.`);
+    return metric.primary
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed by seed: ${list}`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)([(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTitle */ .Vu)(metric.name)])}, seed by seed: ${list}`;
+}
+function scope(telling, compared) {
+    if (telling.statistics !== undefined) {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('This covers the noise of training on this data, not new data.');
+    }
+    const seeds = telling.values.filter(({ head, base }) => Number.isFinite(head) && Number.isFinite(base)).length;
+    const few = seeds === 1 ? 'One seed does' : 'Two seeds do';
+    return compared.some(({ tolerance }) => tolerance !== undefined)
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise, so the tolerance stands for it; 3 or more give an interval.`)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise; 3 or more (\`seeds: 5\`) give an interval.`);
+}
+function couldHaveFound(metric) {
+    const { verdict, statistics, diverged } = metric;
+    if (verdict !== 'inconclusive' || diverged !== undefined)
+        return undefined;
+    if (statistics === undefined || !Number.isFinite(statistics.detectable))
+        return undefined;
+    const amount = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showMetricAmount */ .gr)(metric, statistics.detectable);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `A difference of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(amount)}${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric, amount)} would have been found 4 times in 5.`;
+}
+function looks({ statistics }, { look, confidence, pairs }, { seeds, maxSeeds }) {
+    if (statistics === undefined || maxSeeds === undefined || confidence <= 0.95)
+        return undefined;
+    const intervals = `the intervals are ${(0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalName */ .Bb)(confidence).replace('interval', 'ones')}`;
+    return look === 2
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`Judged at a second look, at ${pairs.length} seeds, since ${seeds} left it open: ${intervals} for that.`)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`A second look at ${maxSeeds} seeds could have followed, so ${intervals}.`);
+}
+function adjusted(metrics) {
+    const others = metrics.filter(({ statistics }) => statistics?.adjustedP !== undefined);
+    if (others.length < 2)
+        return undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Verdicts of the other metrics are adjusted for their number (Holm); their intervals are not.');
+}
+
+
+/***/ }),
+
+/***/ 24381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderReport)
+});
+
 // EXTERNAL MODULE: ./src/report/allowance.ts
 var report_allowance = __webpack_require__(1948);
 // EXTERNAL MODULE: ./src/report/blocks.ts
@@ -465,7 +584,7 @@ var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/certainty.ts
 var certainty = __webpack_require__(39971);
 // EXTERNAL MODULE: ./src/report/commits.ts
-var report_commits = __webpack_require__(53396);
+var commits = __webpack_require__(53396);
 // EXTERNAL MODULE: ./src/report/median.ts
 var median = __webpack_require__(43934);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -482,7 +601,7 @@ var report_text = __webpack_require__(65655);
 
 const SAME_MEMORY = 0.02;
 function costLine(comparison, context) {
-    const parts = [costs(comparison, context), (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(comparison.base, context)}.`];
+    const parts = [costs(comparison, context), (0,report_text.md) `Base: ${(0,commits/* baseInWords */.s)(comparison.base, context)}.`];
     return (0,report_text/* join */.fj)(parts.filter((part) => part !== undefined), ' ');
 }
 function costs(comparison, context) {
@@ -795,7 +914,7 @@ function sideNumbers(comparison, { side, commit }, context, allowance) {
     const rest = own.filter((metric) => !named.includes(metric));
     const number = (metric) => (0,report_text/* ours */.Od)((0,shown_metric/* showSide */.DS)(metric, side));
     const numbers = named.map((metric) => (0,report_text.md) `${(0,names/* inMarkdown */.Hi)([(0,names/* metricName */.Kh)(metric.name)])} ${number(metric)}`);
-    const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(side === 'head' ? 'Head' : 'Base')} ${(0,report_commits/* commitLink */.w)(commit, context)}`;
+    const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(side === 'head' ? 'Head' : 'Base')} ${(0,commits/* commitLink */.w)(commit, context)}`;
     if (numbers.length === 0)
         return (0,report_text.md) `${who} was trained.`;
     const seeds = (0,report_seeds/* measurementsOf */.ZG)(comparison, side).filter(({ result }) => result.kind === 'measured').length;
@@ -860,13 +979,13 @@ function predictionsReport({ predictions, pairs }, allowance) {
     const which = pairs.length > 1 ? ` (seed ${predictions.seed})` : '';
     return (0,blocks/* stack */.t$)([
         predictions.examples > 0
-            ? (0,report_text.md) `**Predictions${(0,report_text/* ours */.Od)(which)}:** ${(0,report_text/* ours */.Od)(predictions_summary(predictions))}`
+            ? (0,report_text.md) `**Predictions${(0,report_text/* ours */.Od)(which)}:** ${(0,report_text/* ours */.Od)(summary(predictions))}`
             : (0,report_text.md) `**Predictions${(0,report_text/* ours */.Od)(which)}:** none could be compared.`,
         notes(predictions, allowance),
         details(predictions, allowance),
     ]);
 }
-function predictions_summary({ examples, fixed, broken, right, p }) {
+function summary({ examples, fixed, broken, right, p }) {
     if (fixed.count + broken.count === 0) {
         return `head and base get the same ${right.head} of ${counted(examples)} right.`;
     }
@@ -924,6 +1043,8 @@ function counted(examples) {
     return examples === 1 ? '1 example' : `${examples} examples`;
 }
 
+// EXTERNAL MODULE: ./src/report/provenance.ts
+var provenance = __webpack_require__(18267);
 // EXTERNAL MODULE: ./src/report/reproduce.ts + 2 modules
 var reproduce = __webpack_require__(14497);
 // EXTERNAL MODULE: ./src/report/reused.ts
@@ -1159,8 +1280,8 @@ function difference(metric) {
 }
 function side(which, { head, baseline }, context) {
     return which === 'head'
-        ? (0,report_text.md) `Head ${(0,report_commits/* commitLink */.w)(head.commit, context)}`
-        : (0,report_text.md) `Base ${(0,report_commits/* commitLink */.w)(baseline.commit, context)}`;
+        ? (0,report_text.md) `Head ${(0,commits/* commitLink */.w)(head.commit, context)}`
+        : (0,report_text.md) `Base ${(0,commits/* commitLink */.w)(baseline.commit, context)}`;
 }
 function rank(metric) {
     if (metric.primary)
@@ -1172,6 +1293,7 @@ function split(items, first) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -1205,11 +1327,13 @@ function renderReport(comparison, context) {
 function compose(comparison, context, allowance) {
     return (0,blocks/* stack */.t$)([
         comment_heading(comparison),
+        (0,provenance/* olderCommit */.C)(context),
         ...answer(comparison, context, allowance),
         predictionsReport(comparison, allowance),
         (0,reused/* changedFiles */.Y_)(comparison, allowance),
         (0,reused/* reusedNumbers */.hM)(comparison, context, allowance),
         costLine(comparison, context),
+        (0,provenance/* ofFork */.S)(context),
         packageChanges(comparison.packages, allowance),
         learningCurves(comparison, allowance),
         statisticsOf(comparison, allowance),
@@ -1257,505 +1381,6 @@ function answer(comparison, context, allowance) {
         ...ofBase,
         (0,report_notes/* remarks */.I)(comparison, context, allowance),
     ];
-}
-
-// EXTERNAL MODULE: ./src/report/settled.ts
-var settled = __webpack_require__(56291);
-// EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(90324);
-// EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(17513);
-// EXTERNAL MODULE: ./src/version.ts
-var src_version = __webpack_require__(311);
-;// CONCATENATED MODULE: ./src/progress.ts
-function startProgress(plan, now) {
-    return {
-        startedAt: now,
-        commits: { head: plan.pullRequest.headSha, base: plan.base.sha },
-        trainings: plan.items.map((item) => waiting(item, now)),
-        atOnce: undefined,
-    };
-}
-function waiting({ side, seed }, now) {
-    return { side, seed, phase: 'waiting', since: now, wallSeconds: undefined, lastLine: undefined };
-}
-function advance(progress, event) {
-    const { trainings } = progress;
-    switch (event.kind) {
-        case 'planned':
-            return { ...progress, trainings: [...trainings, ...event.items.map((item) => waiting(item, event.at))] };
-        case 'dropped':
-            return { ...progress, trainings: trainings.filter((training) => !isOf(training, event)) };
-        case 'shared-out':
-            return { ...progress, atOnce: event.atOnce };
-        default:
-            return {
-                ...progress,
-                trainings: trainings.map((training) => (isOf(training, event) ? after(training, event) : training)),
-            };
-    }
-}
-function isOf(training, { side, seed }) {
-    return training.side === side && training.seed === seed;
-}
-function after(before, event) {
-    const enter = (phase, at) => ({ ...before, phase, since: at });
-    switch (event.kind) {
-        case 'installing':
-            return enter('installing', event.at);
-        case 'known':
-            return enter('known', event.at);
-        case 'started':
-            return enter('training', event.at);
-        case 'line':
-            return { ...before, lastLine: event.text };
-        case 'ended': {
-            const phase = event.exit.kind === 'finished' ? 'done' : 'failed';
-            return { ...enter(phase, event.at), wallSeconds: (event.at - before.since) / 1000 };
-        }
-        case 'gave-up':
-            return enter(event.phase, event.at);
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
-var report_progress = __webpack_require__(82302);
-;// CONCATENATED MODULE: ./src/watch.ts
-
-
-const LOOK_EVERY_MS = 10_000;
-const HELD_BACK_MS = 2_500;
-function watch(answer, context, everyMs = LOOK_EVERY_MS, heldBackMs = HELD_BACK_MS) {
-    let plan;
-    let progress;
-    let timer;
-    let heldBack = true;
-    let opening;
-    const show = () => {
-        if (plan === undefined || progress === undefined || heldBack)
-            return;
-        answer.show((0,report_progress/* renderProgress */.E)(progress, context, plan.base, Date.now()));
-    };
-    const open = () => {
-        clearTimeout(opening);
-        heldBack = false;
-        show();
-    };
-    return {
-        listeners: {
-            onPlan: (made) => {
-                plan = made;
-                progress = startProgress(made, Date.now());
-                opening = setTimeout(open, heldBackMs).unref();
-                timer = setInterval(show, everyMs).unref();
-            },
-            onProgress: (event) => {
-                if (progress === undefined)
-                    return;
-                progress = advance(progress, event);
-                if (event.kind === 'started' && heldBack)
-                    open();
-                else if (event.kind !== 'line')
-                    show();
-            },
-        },
-        progress: () => progress,
-        [Symbol.dispose]: () => {
-            clearTimeout(opening);
-            clearInterval(timer);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/evaluate-pull-request.ts
-var evaluate_pull_request_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var evaluate_pull_request_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function evaluatePullRequest(run, asked) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const settings = (0,inputs/* readSettings */.s)(process.env);
-        core.setSecret(settings.token);
-        const stop = (0,cancel/* cancelledBySignal */.T)();
-        const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
-        const pullRequest = await evaluate_pull_request_find(github, asked);
-        const mark = (0,external_node_crypto_.randomUUID)();
-        const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
-        const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
-        (0,post_state/* saveForPost */.Tn)({ mark, root, pullRequest });
-        await (0,promises_.mkdir)(keep, { recursive: true });
-        const redact = (0,src_redact/* openRedact */.A)(process.env, settings.token);
-        const context = {
-            pullRequest,
-            repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
-            runUrl: run.runUrl,
-            version: src_version/* VERSION */.x,
-            command: redact(settings.command),
-            workingDirectory: settings.workingDirectory,
-            install: settings.install.kind === 'command'
-                ? { kind: 'command', command: redact(settings.install.command) }
-                : settings.install,
-            results: settings.results,
-            submodules: settings.submodules,
-            lfs: settings.lfs,
-            reportUrl: undefined,
-            seeds: settings.seeds.first,
-            maxSeeds: settings.seeds.most,
-            trainedTogether: false,
-            atOnce: undefined,
-        };
-        const answer = openAnswer(github, pullRequest, settings.comment);
-        const watched = evaluate_pull_request_addDisposableResource(env_1, watch(answer, context), false);
-        const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
-        const job = {
-            run,
-            settings,
-            github,
-            pullRequest,
-            mark,
-            root,
-            keep,
-            stop,
-            redact,
-            ledger,
-            ...watched.listeners,
-        };
-        const keeping = {
-            folder: keep,
-            env: process.env,
-            runUrl: run.runUrl,
-            words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
-            signal: stop,
-        };
-        const cleanUp = new AsyncDisposableStack();
-        let farewell;
-        const sayCancelled = () => {
-            const markdown = (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now());
-            farewell = deliver(markdown, answer, pullRequest);
-        };
-        stop.addEventListener('abort', sayCancelled);
-        if (stop.aborted)
-            sayCancelled();
-        try {
-            const ending = await evaluate(job, cleanUp).then(concluded).catch(brokenOff);
-            stop.removeEventListener('abort', sayCancelled);
-            const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest));
-            complain?.();
-            if (ending.failure !== undefined)
-                core.setFailed(ending.failure);
-            await ledger?.kept();
-        }
-        finally {
-            await cleanUp.disposeAsync();
-            await (0,removal/* removeLeftovers */.D)(root);
-        }
-        async function concluded({ comparison, together, atOnce, problem }) {
-            const known = { ...context, trainedTogether: together, atOnce };
-            const reportUrl = await keepAll(comparison, known);
-            const markdown = renderReport(comparison, { ...known, reportUrl });
-            await writeOutputs(keep, comparison, markdown).catch((error) => {
-                core.setFailed(`The outputs could not be written: ${messageOf(error)}`);
-            });
-            (0,say.say)((0,one_line/* oneLine */.T)(comparison));
-            const failure = problem ?? failureOf(comparison, settings.failOn);
-            return failure === undefined ? { markdown } : { markdown, failure };
-        }
-        async function keepAll(comparison, known) {
-            if (comparison.sameTraining)
-                return undefined;
-            const { keepFullReport, keepLogs } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 95401));
-            const url = await keepFullReport(comparison, known, keeping);
-            if (url !== undefined)
-                cleanUp.defer(() => keepLogs(keeping));
-            return url;
-        }
-        function brokenOff(error) {
-            if (stop.aborted)
-                return { markdown: '', failure: 'The evaluation was cancelled.' };
-            const { message, remedy } = explain(error, pullRequest);
-            const told = { message: redact(message), remedy: redact(remedy) };
-            return { markdown: (0,settled/* renderError */.vr)(told, context), failure: `${told.message}\n${told.remedy}` };
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        evaluate_pull_request_disposeResources(env_1);
-    }
-}
-async function evaluate_pull_request_find(github, asked) {
-    if (asked.kind === 'evaluate')
-        return asked.pullRequest;
-    const pullRequest = await fetchPullRequest(github, asked.number);
-    (0,trigger/* refuseFork */.rt)(pullRequest);
-    return pullRequest;
-}
-function explain(error, pullRequest) {
-    if (error instanceof user_error.UserError)
-        return error;
-    if ((0,api_error/* readApiError */.tR)(error) === undefined)
-        return ownFault(error);
-    const denied = explainDenied(error, pullRequest);
-    if (denied === undefined)
-        return { message: (0,api_error/* describeApiError */.gg)(error), remedy: 'Run the job again.' };
-    const [message = '', ...remedy] = denied.message.split('\n');
-    return { message, remedy: remedy.join('\n') };
-}
-function ownFault(error) {
-    (0,say.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return {
-        message: `Headway itself failed: ${messageOf(error)}`,
-        remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
-    };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 1948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ALLOWANCES)
-/* harmony export */ });
-const ALLOWANCES = [
-    {
-        logLines: 20,
-        earlierLines: true,
-        rows: 40,
-        foldedRows: 400,
-        curves: 3,
-        statistics: 40,
-        packages: 200,
-        notes: 20,
-        reproduce: true,
-    },
-    {
-        logLines: 20,
-        earlierLines: true,
-        rows: 40,
-        foldedRows: 100,
-        curves: 3,
-        statistics: 20,
-        packages: 50,
-        notes: 10,
-        reproduce: true,
-    },
-    {
-        logLines: 20,
-        earlierLines: false,
-        rows: 40,
-        foldedRows: 20,
-        curves: 1,
-        statistics: 6,
-        packages: 20,
-        notes: 5,
-        reproduce: true,
-    },
-    {
-        logLines: 10,
-        earlierLines: false,
-        rows: 40,
-        foldedRows: 0,
-        curves: 0,
-        statistics: 0,
-        packages: 5,
-        notes: 3,
-        reproduce: false,
-    },
-    {
-        logLines: 5,
-        earlierLines: false,
-        rows: 12,
-        foldedRows: 0,
-        curves: 0,
-        statistics: 0,
-        packages: 0,
-        notes: 1,
-        reproduce: false,
-    },
-];
-
-
-/***/ }),
-
-/***/ 39971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ certainty)
-/* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
-/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57887);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22822);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
-/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38117);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
-
-
-
-
-
-
-const MOST_SEEDS = 50;
-function certainty(comparison, context) {
-    const { identical, metrics, ignoresSeed } = comparison;
-    const compared = metrics.filter((metric) => metric.difference !== undefined);
-    if (identical || compared.length === 0)
-        return undefined;
-    if ((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSeveralSeeds */ .pm)(comparison))
-        return ofSeveralSeeds(comparison, compared, context);
-    if (compared.some((metric) => metric.tolerance !== undefined)) {
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured, the tolerance stands for it.`;
-    }
-    if (ignoresSeed)
-        return undefined;
-    if (metrics.some(({ diverged }) => diverged !== undefined))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured.`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured. \`seeds: 5\` would tell how sure this is.`;
-}
-function ofSeveralSeeds(comparison, compared, context) {
-    const telling = compared.find((metric) => metric.primary) ?? (0,_most_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .mostTelling */ .F)(compared)[0];
-    if (telling === undefined)
-        return undefined;
-    const sentences = comparison.head.result.kind === 'failed'
-        ? [
-            seedBySeed(telling),
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('There is no verdict on these: the seeds that failed may be those that went worst.'),
-        ]
-        : [
-            seedBySeed(telling),
-            scope(telling, compared),
-            couldHaveFound(telling),
-            looks(telling, comparison, context),
-            adjusted(comparison.metrics),
-        ];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences.filter((sentence) => sentence !== undefined), ' ');
-}
-function seedBySeed(metric) {
-    if ((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isEqual */ .n4)(metric) || metric.scale === 'mixed')
-        return undefined;
-    const all = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showSeedDifferences */ .PI)(metric);
-    const shown = all.slice(0, MOST_SEEDS);
-    const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
-    const list = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${shown.join(' ')}${more}.`);
-    return metric.primary
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed by seed: ${list}`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)([(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTitle */ .Vu)(metric.name)])}, seed by seed: ${list}`;
-}
-function scope(telling, compared) {
-    if (telling.statistics !== undefined) {
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('This covers the noise of training on this data, not new data.');
-    }
-    const seeds = telling.values.filter(({ head, base }) => Number.isFinite(head) && Number.isFinite(base)).length;
-    const few = seeds === 1 ? 'One seed does' : 'Two seeds do';
-    return compared.some(({ tolerance }) => tolerance !== undefined)
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise, so the tolerance stands for it; 3 or more give an interval.`)
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise; 3 or more (\`seeds: 5\`) give an interval.`);
-}
-function couldHaveFound(metric) {
-    const { verdict, statistics, diverged } = metric;
-    if (verdict !== 'inconclusive' || diverged !== undefined)
-        return undefined;
-    if (statistics === undefined || !Number.isFinite(statistics.detectable))
-        return undefined;
-    const amount = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showMetricAmount */ .gr)(metric, statistics.detectable);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `A difference of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(amount)}${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric, amount)} would have been found 4 times in 5.`;
-}
-function looks({ statistics }, { look, confidence, pairs }, { seeds, maxSeeds }) {
-    if (statistics === undefined || maxSeeds === undefined || confidence <= 0.95)
-        return undefined;
-    const intervals = `the intervals are ${(0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalName */ .Bb)(confidence).replace('interval', 'ones')}`;
-    return look === 2
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`Judged at a second look, at ${pairs.length} seeds, since ${seeds} left it open: ${intervals} for that.`)
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`A second look at ${maxSeeds} seeds could have followed, so ${intervals}.`);
-}
-function adjusted(metrics) {
-    const others = metrics.filter(({ statistics }) => statistics?.adjustedP !== undefined);
-    if (others.length < 2)
-        return undefined;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Verdicts of the other metrics are adjusted for their number (Holm); their intervals are not.');
 }
 
 
@@ -2034,6 +1659,21 @@ function difference(metric) {
 
 /***/ }),
 
+/***/ 43934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+function median(numbers) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+    return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+
+/***/ }),
+
 /***/ 54931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2200,6 +1840,31 @@ function showP(p) {
 }
 function pInWords(p) {
     return p < 0.001 ? `p ${showP(p)}` : `p = ${showP(p)}`;
+}
+
+
+/***/ }),
+
+/***/ 18267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ olderCommit),
+/* harmony export */   S: () => (/* binding */ ofFork)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function olderCommit({ provenance }) {
+    const newer = provenance?.newerHead;
+    if (newer === undefined)
+        return undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️ **For an older commit:** the pull request has moved on to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(newer.slice(0, 7))} since. To evaluate that, take the label off and add it again.`;
+}
+function ofFork({ provenance }) {
+    const fork = provenance?.fork;
+    if (fork === undefined)
+        return undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `These numbers come from the code of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fork)}, a fork, and nobody else has checked them.`;
 }
 
 

@@ -1,122 +1,131 @@
-export const id = 138;
-export const ids = [138];
+export const id = 650;
+export const ids = [650];
 export const modules = {
 
-/***/ 31530:
+/***/ 11381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(11758);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-;// CONCATENATED MODULE: ./src/github/attempts.ts
-function limitAttempts(signal, log, answerMs) {
-    return (octokit) => {
-        octokit.hook.wrap('request', async (request, options) => {
-            const { method, url } = options;
-            const { afterCancel, retryCount } = options.request;
-            const stop = afterCancel === true ? undefined : signal;
-            stop?.throwIfAborted();
-            if (typeof retryCount === 'number' && retryCount > 0) {
-                log(`Asking GitHub again: ${method} ${url}, attempt ${retryCount + 1}.`);
-            }
-            const late = new AbortController();
-            const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
-            const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
-            try {
-                options.request.signal = either;
-                const response = await request(options);
-                stop?.throwIfAborted();
-                const complete = response.data !== '' || response.status === 204 || response.status === 205;
-                return complete ? response : brokenOff(late.signal, method, url, options.request);
-            }
-            catch (error) {
-                stop?.throwIfAborted();
-                throw error;
-            }
-            finally {
-                clearTimeout(timer);
-            }
-        });
-    };
-}
-function brokenOff(late, method, url, request) {
-    const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off';
-    throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } });
-}
-function abandonWhenAborted(signal) {
-    return (octokit) => {
-        octokit.hook.wrap('request', async (request, options) => {
-            const { afterCancel } = options.request;
-            if (afterCancel === true)
-                return request(options);
-            signal.throwIfAborted();
-            const forget = new AbortController();
-            const aborted = new Promise((_, reject) => {
-                signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
-            });
-            try {
-                return await Promise.race([request(options), aborted]);
-            }
-            finally {
-                forget.abort();
-            }
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openAnswer)
+/* harmony export */ });
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21385);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32892);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38653);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28855);
 
 
 
 
 
-
-const REPEATS = 3;
-const RATE_LIMIT_REPEATS = 2;
-const LONGEST_WAIT_SECONDS = 300;
-function connect(run, token, signal, log, timing = { answerMs: 30_000, secondMs: 1_000 }) {
-    if (token.trim() === '') {
-        throw new user_error.UserError('The input `github-token` is empty.', `Leave it out to use the job's own token, or give one:\n    with:\n      github-token: $${'{{ secrets.NAME }}'}`);
+function openAnswer(github, pullRequest, mode) {
+    let comment;
+    let opening;
+    return { show, settle, comment: () => comment };
+    function show(markdown) {
+        if (mode === 'off')
+            return;
+        if (opening === undefined)
+            opening = open(mode, markdown, {}).catch(warn);
+        else
+            void opening.then(() => comment?.show(markdown));
     }
-    const [owner = '', repo = ''] = run.repository.fullName.split('/');
-    const octokit = (0,github/* getOctokit */.Q)(token, {
-        baseUrl: run.apiUrl,
-        userAgent: 'headway',
-        log: { debug: () => undefined, info: () => undefined, warn: log, error: log },
-        retry: {
-            doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
-            retries: REPEATS,
-            retryAfterBaseValue: timing.secondMs,
-        },
-        throttle: {
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: timing.secondMs,
-            onRateLimit: waitForLimit('rate limit', log),
-            onSecondaryRateLimit: waitForLimit('secondary rate limit', log),
-        },
-    }, limitAttempts(signal, log, timing.answerMs), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, abandonWhenAborted(signal));
-    return { octokit, run, owner, repo, log, timing };
+    async function settle(markdown) {
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .addToSummary */ .D)(markdown, github.log);
+        if (mode === 'off')
+            return;
+        await opening;
+        if (comment === undefined)
+            await open(mode, markdown, { afterCancel: true });
+        await comment?.settle(markdown);
+    }
+    async function open(how, markdown, manner) {
+        comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .openComment */ .a)(github, pullRequest, how, { markdown, manner });
+        (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveCommentForPost */ ._t)(comment.id);
+    }
+    function warn(error) {
+        const why = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest)?.message ?? (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error);
+        github.log(`The comment cannot be written; the report will be in the job summary. ${why}`);
+    }
 }
-function waitForLimit(name, log) {
-    return (seconds, options, _octokit, repeats) => {
-        const wait = options.request.patient !== false && repeats < RATE_LIMIT_REPEATS && seconds <= LONGEST_WAIT_SECONDS;
-        const then = wait ? 'waiting for that' : 'giving up';
-        log(`GitHub's ${name} stops ${options.method} ${options.url} for ${seconds} s: ${then}.`);
-        return wait;
-    };
+
+
+/***/ }),
+
+/***/ 30880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32892);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38653);
+
+
+
+
+const IN_THE_SUMMARY = 'The report is in the job summary.';
+const COMMENTS_FOR_FORKS = 'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.';
+async function deliver(markdown, answer, pullRequest) {
+    let complaint;
+    try {
+        await answer.settle(markdown);
+        (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
+    }
+    catch (error) {
+        const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest);
+        if (denied !== undefined)
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
+        const why = denied?.message ?? `The comment could not be written: ${(0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error)}`;
+        complaint =
+            denied?.kind === 'fork'
+                ? () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
+                : () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${why}\n${IN_THE_SUMMARY}`);
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-url', answer.comment()?.url ?? '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-id', answer.comment()?.id ?? '');
+    return complaint;
+}
+
+
+/***/ }),
+
+/***/ 56707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72589);
+
+function failureOf(comparison, failOn) {
+    const { verdict } = comparison;
+    if (verdict === 'failed' || failOn.some((gate) => gate === verdict))
+        return (0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(comparison);
+    return failOn.includes('worse') || failOn.includes('inconclusive')
+        ? undecided(comparison, failOn)
+        : undefined;
+}
+const DECIDED = ['better', 'worse', 'within-tolerance', 'no-baseline'];
+function undecided(comparison, failOn) {
+    const { verdict, metrics } = comparison;
+    const gate = `\`fail-on: ${failOn.find((one) => one !== 'no-baseline')}\``;
+    const primary = metrics.find((metric) => metric.primary);
+    if (DECIDED.includes(verdict) || (verdict === 'inconclusive' && primary?.statistics !== undefined)) {
+        return undefined;
+    }
+    if (comparison.ignoresSeed) {
+        return (`${gate} could not be decided: every seed gave the same numbers, so noise was not measured.\n` +
+            'Let the training read the variable `HEADWAY_SEED`, or give the metric that decides a tolerance in the input `metrics`.');
+    }
+    if (verdict === 'unmeasured' && primary !== undefined) {
+        return (`${gate} could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+            'Let its noise be measured (`seeds: 5`), give it a tolerance in the input `metrics`, or mark a metric that has one with `primary: true`.');
+    }
+    return (`${gate} could not be decided: ${(0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(comparison)}\n` +
+        'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.');
 }
 
 
@@ -412,21 +421,6 @@ function readComment(value) {
 
 /***/ }),
 
-/***/ 43934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ median)
-/* harmony export */ });
-function median(numbers) {
-    const sorted = numbers.toSorted((a, b) => a - b);
-    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-    return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
-
-/***/ }),
-
 /***/ 82302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -601,10 +595,12 @@ function elapsed(since, now) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65616);
 /* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82302);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
+
 
 
 
@@ -612,31 +608,54 @@ function elapsed(since, now) {
 
 
 const LONGEST_MESSAGE = 2000;
-const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
+const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
 function renderCancelled(progress, context, now) {
-    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(after)}`,
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(' This is how far it was:')}`,
+    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(' This is how far it was:')}`,
         progress === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(progress, context, now),
         AGAIN,
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
 }
 function renderInterrupted({ runUrl }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## Evaluation interrupted'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## Evaluation interrupted'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
         AGAIN,
     ]));
 }
 function renderError(error, context) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+        (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .olderCommit */ .C)(context),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
+        (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .ofFork */ .S)(context),
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
+}
+
+
+/***/ }),
+
+/***/ 28855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addToSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+async function addToSummary(markdown, log) {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!path)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${markdown}\n`).catch((error) => {
+        log(`The job summary could not be written: ${error.message}`);
+    });
 }
 
 

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type EndedRun, labeled, pushed, runEnded, type TestEvent } from '../support/events.js'
+import { type ActionRun, type RunOptions, runAction } from '../support/runner.js'
+import { backendRun, MEASURING_TOKEN, REPORTING_TOKEN, type World } from '../support/world.js'
+import { COMMAND, commentsOf, type Evaluated } from './evaluation.js'
+
+type Inputs = Record<string, string>
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const MEASURE_WORKFLOW = '.github/workflows/measure.yml'
+
+/** Which run a job belongs to. */
+export interface OfRun {
+  id: number
+  attempt?: number
+}
+
+/** The first of the two jobs, with a token that reads the repository only. */
+export function measureJob(
+  world: World,
+  run: OfRun,
+  inputs: Inputs = {},
+  env: Inputs = {},
+  onOutput?: RunOptions['onOutput'],
+): Promise<ActionRun> {
+  return runAction({
+    ...jobOf(world, labeled(world.pullRequest, world.github), run, 'measure', MEASURING_TOKEN, env),
+    inputs: { command: COMMAND, install: 'none', ...inputs },
+    ...(onOutput && { onOutput }),
+  })
+}
+
+/** The first one, for a commit that arrives on the base branch: nobody waits for an answer. */
+export function measurePush(world: World, run: OfRun, sha: string, inputs: Inputs): Promise<ActionRun> {
+  const { github, baseTip } = world
+  const event = pushed(github.repository, github, { ref: 'main', before: baseTip, sha })
+  return runAction({
+    ...jobOf(world, event, run, 'measure', MEASURING_TOKEN),
+    inputs: { install: 'none', ...inputs },
+  })
+}
+
+/** The second one, in the same run. */
+export async function reportJob(
+  world: World,
+  run: OfRun,
+  inputs: Inputs = {},
+  token: string = REPORTING_TOKEN,
+): Promise<Evaluated> {
+  const event = labeled(world.pullRequest, world.github)
+  const done = await runAction({ ...jobOf(world, event, run, 'report', token), inputs })
+  return { ...done, comments: await commentsOf(world) }
+}
+
+/** The second one in a workflow of its own, started by the end of the first one's run. */
+export async function reportAfter(
+  world: World,
+  ended: Partial<EndedRun> & { id: number },
+  inputs: Inputs = {},
+  token: string = REPORTING_TOKEN,
+  onOutput?: RunOptions['onOutput'],
+): Promise<Evaluated> {
+  const { github, pullRequest, baseTip } = world
+  const event = runEnded(
+    github.repository,
+    github,
+    { attempt: 1, path: MEASURE_WORKFLOW, head: pullRequest.head, ...ended },
+    { ref: 'main', sha: baseTip },
+  )
+  const run = { id: 9_000_000_000 + ended.id }
+  const done = await runAction({
+    ...jobOf(world, event, run, 'report', token),
+    inputs: { workflow: MEASURE_WORKFLOW, ...inputs },
+    ...(onOutput && { onOutput }),
+  })
+  return { ...done, comments: await commentsOf(world) }
+}
+
+function jobOf(
+  world: World,
+  event: TestEvent,
+  { id, attempt = 1 }: OfRun,
+  name: 'measure' | 'report',
+  token: string,
+  env: Inputs = {},
+): Omit<RunOptions, 'inputs'> {
+  const { folder, github, results } = world
+  if (results === undefined) throw new Error('a world with a cache has artifacts, too')
+  const { GITHUB_REF: ref = '' } = event.variables
+  const ids = { run: backendRun(id), job: `job-${name}-${attempt}` }
+  const variables = {
+    ...event.variables,
+    GITHUB_RUN_ID: String(id),
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GITHUB_JOB: name,
+  }
+  return {
+    work: folder,
+    action: join(ROOT, name),
+    event: { ...event, variables },
+    github: {
+      ...github,
+      token,
+      results: { url: results.url, token: results.token({ ref, readable: ['refs/heads/main'] }, ids) },
+    },
+    env,
+  }
+}

@@ -1,0 +1,371 @@
+export const id = 235;
+export const ids = [235];
+export const modules = {
+
+/***/ 61983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./src/commits.ts + 11 modules
+var commits = __webpack_require__(70255);
+// EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
+var ignores_seed = __webpack_require__(95398);
+// EXTERNAL MODULE: ./src/ledger/reads.ts
+var ledger_reads = __webpack_require__(33816);
+;// CONCATENATED MODULE: ./src/file-changes.ts
+
+function fileChanges(base, head, measurements) {
+    const reads = measurements.flatMap((measurement) => measurement.reads ?? []);
+    if (reads.length === 0 || reads.some(({ by }) => by === 'nothing'))
+        return undefined;
+    const read = new Set(reads.flatMap(({ files }) => files));
+    const changed = (0,ledger_reads/* changesBetween */.i)(base, head).map(({ path }) => path);
+    return { total: changed.length, read: changed.filter((path) => read.has(path)) };
+}
+
+// EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
+var measure_all = __webpack_require__(72974);
+// EXTERNAL MODULE: ./src/measure.ts + 45 modules
+var measure = __webpack_require__(7754);
+;// CONCATENATED MODULE: ./src/pair-up.ts
+
+function completePairs(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
+    });
+}
+function pairUp(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        if (head !== undefined && base !== undefined)
+            return [{ seed, head, base }];
+        if (head?.result.kind === 'failed')
+            return [{ seed, head, base: dropped('base', seed, measurements) }];
+        if (base?.result.kind === 'failed')
+            return [{ seed, head: dropped('head', seed, measurements), base }];
+        return [];
+    });
+}
+function dropped(side, seed, measurements) {
+    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
+    return (0,measure/* unmeasured */.Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
+}
+function seedsIn(measurements) {
+    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
+}
+function find(measurements, side, seed) {
+    return measurements.find((one) => one.side === side && one.seed === seed);
+}
+
+// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
+var prepare = __webpack_require__(30055);
+;// CONCATENATED MODULE: ./src/measure-pairs.ts
+
+
+
+
+
+async function measurePairs(job, plan, repository, workshop) {
+    const { first, most } = job.settings.seeds;
+    const shared = await (0,measure_all/* shareOut */.t)(job);
+    const before = await (0,measure_all/* measureAll */.M)(job, plan.items, workshop, shared, isDecided);
+    const atFirst = await judge(before.measurements, 1);
+    const { together, atOnce } = before;
+    if (most === undefined || !isOpen(atFirst))
+        return { ...atFirst, together, atOnce };
+    const more = (0,prepare/* pairsOf */.fq)(plan.pullRequest, plan.base, (0,prepare/* seedsBetween */.jQ)(first + 1, most));
+    job.onProgress({ kind: 'planned', items: more, at: Date.now() });
+    const after = await (0,measure_all/* measureAll */.M)(job, more, workshop, shared);
+    const all = await judge([...before.measurements, ...after.measurements], 2);
+    return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
+    async function judge(measurements, look) {
+        const pairs = pairUp(measurements);
+        const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 39975));
+        const [base, head] = await Promise.all([
+            repository.files(plan.base.sha),
+            repository.files(plan.pullRequest.headSha),
+        ]);
+        const ignored = pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs);
+        return conclude(plan, {
+            pairs: ignored ? pairs.slice(0, 1) : pairs,
+            ignoresSeed: ignored,
+            looks: most === undefined ? 1 : 2,
+            look,
+            changes: fileChanges(base, head, measurements),
+            rules: job.settings.metrics,
+        });
+    }
+}
+const FEW = 2;
+function isDecided(done) {
+    const pairs = completePairs(done);
+    if (pairs.length === 0)
+        return false;
+    const failing = ['head', 'base'].some((side) => done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'));
+    return failing || (pairs.length >= FEW && (0,ignores_seed/* ignoresSeed */.t)(pairs));
+}
+function isOpen({ comparison: { verdict, metrics } }) {
+    return verdict === 'inconclusive' && metrics.some((metric) => metric.primary && metric.statistics);
+}
+
+// EXTERNAL MODULE: ./src/training/relay.ts
+var training_relay = __webpack_require__(40763);
+// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
+var src_workshop = __webpack_require__(90550);
+;// CONCATENATED MODULE: ./src/evaluate.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+async function evaluate(job, cleanUp) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const relay = __addDisposableResource(env_1, (0,training_relay/* openRelay */.W)(process.stdout), false);
+        const repository = cleanUp.use(await (0,commits/* openSource */.o)(job, job.pullRequest.baseRepository.fullName, relay));
+        const workshop = cleanUp.use((0,src_workshop/* openWorkshop */._)(job, repository, relay));
+        const plan = await (0,prepare/* prepare */.iA)(job, repository);
+        job.onPlan(plan);
+        await (0,commits/* fetchCommits */.B)(plan, repository);
+        return measurePairs(job, plan, repository, workshop);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measurePullRequest: () => (/* binding */ measurePullRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(90833);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61983);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24216);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31530);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97637);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38422);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56342);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58283);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38653);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(76670);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24381);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72589);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19631);
+/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5219);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90324);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17513);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function measurePullRequest(run, asked) {
+    const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(process.env, 'headway/measure');
+    const artifact = (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactInput */ .Xl)(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setSecret(settings.token);
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__/* .cancelledBySignal */ .T)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _actions_core__WEBPACK_IMPORTED_MODULE_3__.info);
+    const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
+    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
+    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveForPost */ .Tn)({ mark, root, pullRequest: undefined });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_19__/* .openRedact */ .A)(process.env, settings.token);
+    const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .circumstancesOf */ .c)(settings, redact);
+    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
+    const job = {
+        run,
+        settings,
+        github,
+        pullRequest,
+        mark,
+        root,
+        keep,
+        stop,
+        redact,
+        ledger,
+        onPlan: () => { },
+        onProgress: () => { },
+    };
+    const cleanUp = new AsyncDisposableStack();
+    try {
+        const result = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(job, cleanUp).then(measured).catch(brokenOff);
+        if (result === undefined) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed('The evaluation was cancelled.');
+            return;
+        }
+        const { number, headSha } = pullRequest;
+        const handover = { schema: 1, pullRequest: number, headSha, result };
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_8__/* .handOver */ .C)(handover, { artifact, run, folder: keep, signal: stop });
+        if (result.kind === 'failed')
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed(`${result.message}\n${result.remedy}`);
+        await ledger?.kept();
+    }
+    finally {
+        await cleanUp.disposeAsync();
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_17__/* .removeLeftovers */ .D)(root);
+    }
+    async function measured({ comparison, together, atOnce }) {
+        const { base, pairs, ignoresSeed, look, changes } = comparison;
+        const known = { ...circumstances, trainedTogether: together, atOnce };
+        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .contextOf */ .V)(run, pullRequest, known));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .K)(keep, comparison, markdown).catch((error) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed(`The outputs could not be written: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
+        });
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_14__/* .oneLine */ .T)(comparison));
+        return {
+            kind: 'measured',
+            base,
+            pairs,
+            ignoresSeed,
+            looks: settings.seeds.most === undefined ? 1 : 2,
+            look,
+            changes,
+            rules: settings.metrics,
+            circumstances: known,
+            notes: [],
+        };
+    }
+    function brokenOff(error) {
+        if (stop.aborted)
+            return undefined;
+        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(error, pullRequest);
+        return { kind: 'failed', message: redact(message), remedy: redact(remedy) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ workflowInput),
+/* harmony export */   Xl: () => (/* binding */ artifactInput),
+/* harmony export */   i$: () => (/* binding */ readReportSettings)
+/* harmony export */ });
+/* harmony import */ var _comparison_take_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71550);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38422);
+/* harmony import */ var _metrics_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33203);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86770);
+
+
+
+
+function readReportSettings(env) {
+    (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknownInputs */ .QZ)(env, 'headway/report');
+    const given = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'metrics');
+    const metrics = given === '' ? undefined : (0,_metrics_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMetricRules */ .H)(given);
+    (0,_comparison_take_js__WEBPACK_IMPORTED_MODULE_0__/* .takesOf */ .O)(metrics ?? []);
+    return { metrics, comment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMode */ .P5)(env), token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(env) };
+}
+function artifactInput(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'artifact') || 'headway-measurements';
+    if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(value))
+        return value;
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('artifact', value, 'up to 100 letters, digits, `.`, `_` and `-`, the same in both actions', 'artifact: headway-measurements-digits');
+}
+function workflowInput(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'workflow');
+    if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(value))
+        return value;
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('workflow', value, 'under workflow_run, the file of the workflow that measures, from the root of the repository', 'workflow: .github/workflows/measure.yml');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { open } from './headway/index.js'
+await open('measure')

@@ -1,0 +1,33 @@
+import { readAfterRun } from '../github/measuring-run.js'
+import { readRun } from '../github/run.js'
+import { decide } from '../github/trigger.js'
+import type { ReportRequest } from '../identify.js'
+import type { Run } from '../model/run.js'
+import { workflowInput } from '../report-inputs.js'
+import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import { leave } from './leave.js'
+
+/** The second of two jobs: answers with what the first one has measured. */
+export async function report(): Promise<void> {
+  await leave(async () => {
+    const run = readRun(process.env)
+    const asked = decideReport(run)
+    if (asked.kind === 'nothing') {
+      process.stdout.write(`${asked.why}\n`)
+      return
+    }
+    const { reportMeasurements } = await import('../report-measurements.js')
+    await reportMeasurements(run, asked)
+  })
+}
+
+function decideReport(run: Run): ReportRequest | { kind: 'nothing'; why: string } {
+  const label = readLabel(process.env)
+  if (run.eventName === 'workflow_run') {
+    const after = readAfterRun(run.event, workflowInput(process.env))
+    return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label }
+  }
+  const decision = decide(run, label, readPullRequestNumber(process.env))
+  if (decision.kind !== 'measure' && decision.kind !== 'noise') return decision
+  return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' }
+}

@@ -1,0 +1,143 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Keeping } from './full-report.js'
+import { statusOf } from './github/api-error.js'
+import { fetchArtifactUrl } from './github/artifact.js'
+import type { GitHub } from './github/client.js'
+import type { MeasuringRun } from './github/measuring-run.js'
+import { MOST_PACKED } from './handover/limits.js'
+import type { Handover } from './model/handover.js'
+import type { Run } from './model/run.js'
+import { UserError } from './model/user-error.js'
+import { say } from './say.js'
+import { uploadFile } from './storage/artifact.js'
+import { downloadOwn, downloadSigned } from './storage/download.js'
+import { Unavailable } from './storage/unavailable.js'
+
+const ENDING = '.json.gz'
+/** The measurements of hours: worth more patience than a report that the comment can do without. */
+const WAITS = { allMs: 120_000, pauseMs: 2_000 }
+
+/** Every attempt of a run has its own: the newest counts. */
+function nameOf(artifact: string, attempt: number): string {
+  return `${artifact}-${attempt}`
+}
+
+export interface HandingOver {
+  artifact: string
+  run: Run
+  /** Where the file lies until the job ends, beside the logs. */
+  folder: string
+  signal: AbortSignal
+}
+
+/**
+ * Keeps the measurements as an artifact of this run, and the logs as another.
+ *
+ * @throws UserError where they cannot be kept: then nobody would answer
+ */
+export async function handOver(
+  handover: Handover,
+  { artifact, run, folder, signal }: HandingOver,
+): Promise<void> {
+  const [{ writeHandover }, { keepLogs }] = await Promise.all([
+    import('./handover/write-handover.js'),
+    import('./full-report.js'),
+  ])
+  const name = nameOf(artifact, run.runAttempt)
+  const path = join(folder, `measurements${ENDING}`)
+  await writeFile(path, writeHandover(handover))
+  const keeping = { env: process.env, runUrl: run.runUrl, signal }
+  let because = ''
+  const log = (line: string): void => {
+    because = line
+    say(line)
+  }
+  const kept = await uploadFile({ ...keeping, path, name, ending: ENDING, waits: WAITS, log })
+  if (kept === undefined) {
+    throw new UserError(
+      `The measurements could not be handed on. ${because}`,
+      'Run the job again: what was measured is known by then. On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, `OWNER/headway`.',
+    )
+  }
+  if (kept.name !== `${name}${ENDING}`) {
+    throw new UserError(
+      `Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`,
+      'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits',
+    )
+  }
+  say(`The measurements are handed on as the artifact ${kept.name}.`)
+  const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '']
+  await keepLogs({ ...keeping, folder, words } satisfies Keeping)
+}
+
+/** What is known before anything was read: where to look. */
+export interface Source {
+  artifact: string
+  github: GitHub
+  /** The run that measured; `undefined`: this very run. */
+  measuring: MeasuringRun | undefined
+  signal: AbortSignal
+}
+
+/** What came, and which attempt of the run has measured it. */
+export interface Received {
+  handover: Handover
+  attempt: number
+}
+
+/**
+ * Gets what was handed over; nothing of it is believed yet.
+ *
+ * @returns `undefined` where the run has handed nothing on
+ * @throws UserError where it cannot be had, or is not as Headway writes it
+ */
+export async function receive(source: Source): Promise<Received | undefined> {
+  const found = await download(source)
+  if (found === undefined) return undefined
+  // The library that checks it is large: only who has something to check loads it.
+  const { readHandover } = await import('./handover/read-handover.js')
+  const read = readHandover(found.packed)
+  if (read.kind === 'read') return { handover: read.handover, attempt: found.attempt }
+  throw new UserError(
+    `The artifact \`${source.artifact}\` is not taken: it ${read.because}.`,
+    'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.',
+  )
+}
+
+async function download({
+  artifact,
+  github,
+  measuring,
+  signal,
+}: Source): Promise<{ packed: Buffer; attempt: number } | undefined> {
+  const attempt = measuring?.attempt ?? github.run.runAttempt
+  const options = { limit: MOST_PACKED, signal }
+  try {
+    // Whoever runs only the failed jobs again has the measurements of an earlier attempt.
+    for (let tried = attempt; tried >= 1; tried--) {
+      const name = `${nameOf(artifact, tried)}${ENDING}`
+      const packed =
+        measuring === undefined
+          ? await downloadOwn(process.env, name, options)
+          : await fetchArtifactUrl(github, measuring.id, name).then(
+              (url) => url && downloadSigned(url, options),
+            )
+      if (packed !== undefined) return { packed, attempt: tried }
+    }
+    return undefined
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof Unavailable) {
+      throw new UserError(`The measurements cannot be had: ${error.message}.`, 'Run this job again.', {
+        cause: error,
+      })
+    }
+    if (statusOf(error) !== 403) throw error
+    throw new UserError(
+      'The job’s token may not read what another run has kept: `actions: read` is missing.',
+      'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write',
+      { cause: error },
+    )
+  }
+}

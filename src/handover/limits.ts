@@ -1,0 +1,7 @@
+/** Of the artifact, in bytes. */
+export const MOST_PACKED = 32 * 1024 * 1024
+/** Of its text, in bytes: gzip can make a thousand times as much of what comes. */
+export const MOST_UNPACKED = 64 * 1024 * 1024
+/** Numbers, texts, lists: what takes memory once it is read, and a text of brackets takes most. */
+export const MOST_VALUES = 4_000_000
+export const MOST_PAIRS = 100

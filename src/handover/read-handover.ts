@@ -1,0 +1,178 @@
+import { gunzipSync } from 'node:zlib'
+import * as z from 'zod/mini'
+import type { Handover, MeasuredPairs } from '../model/handover.js'
+import { anyMeasurement, completeMeasurement } from '../schema/measurement.js'
+import { amount, listOf, maybe, positive, sha, text, texts } from '../schema/primitives.js'
+import { countValues } from './count-values.js'
+import { MOST_PAIRS, MOST_UNPACKED, MOST_VALUES } from './limits.js'
+
+/** What came, or why it is not taken: words that follow "it". */
+export type ReadHandover = { kind: 'read'; handover: Handover } | { kind: 'refused'; because: string }
+
+const seeds = positive.check(z.maximum(MOST_PAIRS))
+const look = z.union([z.literal(1), z.literal(2)])
+
+const choice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge-base') }),
+  z.object({ kind: z.literal('base-tip') }),
+  z.object({ kind: z.literal('ref'), ref: text }),
+])
+
+const rule = z.object({
+  pattern: text,
+  better: maybe(z.enum(['lower', 'higher'])),
+  tolerance: maybe(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('absolute'), amount }),
+      z.object({ kind: z.literal('relative'), percent: amount }),
+    ]),
+  ),
+  unit: maybe(text),
+  primary: z.boolean(),
+  take: maybe(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('last') }),
+      z.object({ kind: z.literal('at-best'), metric: text }),
+    ]),
+  ),
+})
+
+const circumstances = z.object({
+  command: text,
+  workingDirectory: text,
+  install: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('auto') }),
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('command'), command: text }),
+  ]),
+  results: texts,
+  submodules: z.boolean(),
+  lfs: z.boolean(),
+  seeds,
+  maxSeeds: maybe(seeds),
+  trainedTogether: z.boolean(),
+  atOnce: maybe(amount),
+})
+
+const measuredPairs = z.object({
+  kind: z.literal('measured'),
+  base: z.object({ sha, choice, behindBy: maybe(amount) }),
+  pairs: listOf(z.object({ seed: seeds, head: anyMeasurement, base: anyMeasurement }), MOST_PAIRS).check(
+    z.minLength(1),
+  ),
+  ignoresSeed: z.boolean(),
+  looks: look,
+  look,
+  changes: maybe(z.object({ total: amount, read: texts })),
+  rules: listOf(rule, 1_000),
+  circumstances,
+  notes: listOf(text, 10),
+})
+
+const schema = z.object({
+  schema: z.literal(1),
+  pullRequest: positive,
+  headSha: sha,
+  result: z.discriminatedUnion('kind', [
+    measuredPairs,
+    z.object({ kind: z.literal('failed'), message: text, remedy: text }),
+  ]),
+})
+
+/**
+ * Reads what another job handed over. Whoever may change that job's workflow may have written it, so it is taken only
+ * as Headway writes it: of bounded size, every number a number, and every measurement of the commit and the seed that
+ * it stands for.
+ */
+export function readHandover(packed: Buffer): ReadHandover {
+  const json = unpack(packed)
+  if (json.kind === 'refused') return json
+  if (countValues(json.text) > MOST_VALUES) return refused(`holds more than ${MOST_VALUES} values`)
+  const value = parse(json.text)
+  if (value === undefined) return refused('is no JSON')
+  const found = schema.safeParse(value)
+  if (!found.success) return refused(placeOf(found.error, value))
+  const { result, ...rest } = found.data
+  if (result.kind === 'failed') return { kind: 'read', handover: { ...rest, result } }
+  const complete = completePairs(result)
+  const mixedUp = mixUpIn(complete, rest.headSha)
+  if (mixedUp !== undefined) return refused(mixedUp)
+  return { kind: 'read', handover: { ...rest, result: complete } }
+}
+
+function unpack(packed: Buffer): { kind: 'text'; text: string } | { kind: 'refused'; because: string } {
+  try {
+    const bytes = gunzipSync(packed, { maxOutputLength: MOST_UNPACKED })
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch (error) {
+    const large = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    return refused(large ? `takes more than ${MOST_UNPACKED / 1024 / 1024} MB` : 'is not text packed by gzip')
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The first place that is not as it should be; its name may be anybody's, so only what a schema could have named. */
+function placeOf(error: z.core.$ZodError, value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
+    return 'is of another version of Headway'
+  }
+  const path = error.issues[0]?.path.map(String) ?? []
+  const place = path.filter((part) => /^\w{1,20}$/.test(part)).join('.')
+  return place === '' ? 'is not as Headway writes it' : `is not as Headway writes it at \`${place}\``
+}
+
+function completePairs({
+  base,
+  pairs,
+  changes,
+  rules,
+  circumstances: told,
+  ...rest
+}: z.infer<typeof measuredPairs>): MeasuredPairs {
+  return {
+    ...rest,
+    base: { ...base, behindBy: base.behindBy },
+    pairs: pairs.map(({ seed, head, base: other }) => ({
+      seed,
+      head: completeMeasurement(head),
+      base: completeMeasurement(other),
+    })),
+    changes,
+    rules: rules.map((one) => ({
+      ...one,
+      better: one.better,
+      tolerance: one.tolerance,
+      unit: one.unit,
+      take: one.take,
+    })),
+    circumstances: { ...told, maxSeeds: told.maxSeeds, atOnce: told.atOnce },
+  }
+}
+
+/** A number of the wrong side, commit or seed is worse than none. */
+function mixUpIn({ base, pairs }: MeasuredPairs, headSha: string): string | undefined {
+  const taken = new Set<number>()
+  for (const { seed, ...sides } of pairs) {
+    if (taken.has(seed)) return `has two pairs of seed ${seed}`
+    taken.add(seed)
+    const wanted = { head: headSha, base: base.sha }
+    for (const side of ['head', 'base'] as const) {
+      const one = sides[side]
+      if (one.side !== side || one.seed !== seed || one.commit !== wanted[side]) {
+        return `has a measurement in the place of ${side} with seed ${seed} that is of something else`
+      }
+    }
+  }
+  return undefined
+}
+
+function refused(because: string): { kind: 'refused'; because: string } {
+  return { kind: 'refused', because }
+}

@@ -1,0 +1,35 @@
+import type { Circumstances } from './model/circumstances.js'
+import type { PullRequest } from './model/pull-request.js'
+import type { Run } from './model/run.js'
+import type { Settings } from './model/settings.js'
+import type { Redact } from './redact.js'
+import type { ReportContext } from './report/context.js'
+import { VERSION } from './version.js'
+
+/** What the inputs say of it; how the trainings went is known at their end. */
+export function circumstancesOf(settings: Settings, redact: Redact): Circumstances {
+  const { install, seeds } = settings
+  return {
+    command: redact(settings.command),
+    workingDirectory: settings.workingDirectory,
+    install: install.kind === 'command' ? { kind: 'command', command: redact(install.command) } : install,
+    results: settings.results,
+    submodules: settings.submodules,
+    lfs: settings.lfs,
+    seeds: seeds.first,
+    maxSeeds: seeds.most,
+    trainedTogether: false,
+    atOnce: undefined,
+  }
+}
+
+export function contextOf(run: Run, pullRequest: PullRequest, circumstances: Circumstances): ReportContext {
+  return {
+    ...circumstances,
+    pullRequest,
+    repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
+    runUrl: run.runUrl,
+    version: VERSION,
+    reportUrl: undefined,
+  }
+}
