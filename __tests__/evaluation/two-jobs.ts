@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type EndedRun, labeled, pushed, runEnded, type TestEvent } from '../support/events.js'
-import { type ActionRun, type RunOptions, runAction } from '../support/runner.js'
+import {
+  type ActionRun,
+  type RunningAction,
+  type RunOptions,
+  runAction,
+  startAction,
+} from '../support/runner.js'
 import { backendRun, MEASURING_TOKEN, REPORTING_TOKEN, type World } from '../support/world.js'
 import { COMMAND, commentsOf, type Evaluated } from './evaluation.js'
 
@@ -29,6 +35,20 @@ export function measureJob(
     inputs: { command: COMMAND, install: 'none', ...inputs },
     ...(onOutput && { onOutput }),
   })
+}
+
+/** The same, to be watched and ended. */
+export function startMeasure(world: World, run: OfRun, inputs: Inputs = {}): Promise<RunningAction> {
+  return startAction({
+    ...jobOf(world, labeled(world.pullRequest, world.github), run, 'measure', MEASURING_TOKEN),
+    inputs: { command: COMMAND, install: 'none', ...inputs },
+  })
+}
+
+/** The second one, to be watched and ended. */
+export function startReport(world: World, run: OfRun): Promise<RunningAction> {
+  const event = labeled(world.pullRequest, world.github)
+  return startAction({ ...jobOf(world, event, run, 'report', REPORTING_TOKEN), inputs: {} })
 }
 
 /** The first one, for a commit that arrives on the base branch: nobody waits for an answer. */

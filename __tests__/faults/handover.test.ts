@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { BASE, createWorld, type Evaluated, HEAD, type World } from '../evaluation/evaluation.js'
-import { measureJob, reportAfter, reportJob } from '../evaluation/two-jobs.js'
+import { measureJob, reportAfter, reportJob, startMeasure, startReport } from '../evaluation/two-jobs.js'
 import { fault } from '../support/fault.js'
 import { backendRun, MEASURING_TOKEN } from '../support/world.js'
 
@@ -275,5 +276,47 @@ fault(
     const reported = await reportJob(world, { id: nextRun, attempt: 2 })
     expect(reported.exitCode).toBe(0)
     return reported.summary
+  },
+)
+
+fault(
+  'Cancel and kill',
+  'The job that reports is cancelled while it waits for the artifact',
+  'red: “The evaluation was cancelled (SIGINT).”',
+  async () => {
+    nextRun += 1
+    const { results } = world
+    if (results) results.fail = ({ call }) => (call === 'ListArtifacts' ? 'hang' : undefined)
+    const running = await startReport(world, { id: nextRun })
+    await running.printed(/::add-mask::/)
+    while (!results?.requests.some(({ call, status }) => call === 'ListArtifacts' && status === 0)) {
+      await setTimeout(20)
+    }
+    running.cancel()
+    const reported = await running.done
+    if (results) results.fail = undefined
+    expect(reported.exitCode).toBe(1)
+    expect(reported.log).not.toMatch(/itself failed|\n\s+at /)
+    return reported.log
+  },
+)
+
+fault(
+  'Cancel and kill',
+  'The job that measures is cancelled while it trains',
+  'red, nothing is handed on, and no process is left: “The evaluation was cancelled.”',
+  async () => {
+    nextRun += 1
+    const running = await startMeasure(world, { id: nextRun }, { command: 'echo begun; sleep 600' })
+    await running.printed(/begun/)
+    running.cancel()
+    const measured = await running.done
+    const handedOn = world.results?.artifacts().filter(({ run }) => run === backendRun(nextRun))
+    expect({ code: measured.exitCode, orphans: measured.orphans, handedOn }).toEqual({
+      code: 1,
+      orphans: [],
+      handedOn: [],
+    })
+    return measured.log
   },
 )

@@ -239,7 +239,7 @@ async function evaluatePullRequest(run, asked) {
     try {
         const settings = (0,inputs/* readSettings */.sb)(process.env);
         core.setSecret(settings.token);
-        const stop = (0,cancel/* cancelledBySignal */.T)();
+        const stop = (0,cancel.cancelledBySignal)();
         const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
         const pullRequest = await (0,src_asked/* findPullRequest */._)(github, asked);
         const mark = (0,external_node_crypto_.randomUUID)();

@@ -254,7 +254,7 @@ async function measurePullRequest(run, asked) {
     const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(process.env, 'headway/measure');
     const artifact = (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactInput */ .Xl)(process.env);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__.setSecret(settings.token);
-    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__/* .cancelledBySignal */ .T)();
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__.cancelledBySignal)();
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _actions_core__WEBPACK_IMPORTED_MODULE_3__.info);
     const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();

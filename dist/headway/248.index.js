@@ -13,13 +13,17 @@ async function leave(work) {
         await work();
     }
     catch (error) {
-        const [core, { UserError }, { say }] = await Promise.all([
+        const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+            __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
             __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
             __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
             core.setFailed(`${error.message}\n${error.remedy}`);
+        }
+        else if (error instanceof Cancelled) {
+            core.setFailed(error.message);
         }
         else {
             core.setFailed(`Headway itself failed: ${String(error)}`);

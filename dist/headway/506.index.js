@@ -1,14 +1,15 @@
 export const id = 506;
-export const ids = [506,324];
+export const ids = [506,833,324];
 export const modules = {
 
 /***/ 90833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cancelledBySignal)
+/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
+/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
 /* harmony export */ });
-/* unused harmony export Cancelled */
 class Cancelled extends Error {
     name = 'Cancelled';
 }

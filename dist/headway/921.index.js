@@ -171,7 +171,7 @@ async function reportMeasurements(run, asked) {
     const settings = (0,report_inputs/* readReportSettings */.i$)(process.env);
     const artifact = (0,report_inputs/* artifactInput */.Xl)(process.env);
     core.setSecret(settings.token);
-    const stop = (0,cancel/* cancelledBySignal */.T)();
+    const stop = (0,cancel.cancelledBySignal)();
     const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
     const received = await (0,hand_over/* receive */.u)({ artifact, github, measuring, signal: stop });

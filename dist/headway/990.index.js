@@ -304,7 +304,7 @@ async function measureBranch(run, asked, door = 'headway') {
     const { branch, sha } = asked;
     const settings = (0,inputs/* readSettings */.sb)(process.env, door);
     core.setSecret(settings.token);
-    const stop = (0,cancel/* cancelledBySignal */.T)();
+    const stop = (0,cancel.cancelledBySignal)();
     const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'branch', branch }, undefined, stop);
     if (asked.kind === 'measure' && !ledger?.lasts) {
         const why = ledger === undefined ? 'with `reuse: off`' : 'without a cache of its own for each branch';

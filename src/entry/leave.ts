@@ -1,19 +1,22 @@
 /**
  * Runs a door's work and ends the process: with an error that the runner shows, if there was one.
  *
- * A `UserError` is shown by its words alone; of anything else, which is Headway's own fault, the stack is shown, too.
+ * A `UserError` is shown by its words alone, and so is a cancel; of anything else, which is Headway's own fault, the stack is shown, too.
  */
 export async function leave(work: () => Promise<void>): Promise<never> {
   try {
     await work()
   } catch (error) {
-    const [core, { UserError }, { say }] = await Promise.all([
+    const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
       import('@actions/core'),
+      import('../cancel.js'),
       import('../model/user-error.js'),
       import('../say.js'),
     ])
     if (error instanceof UserError) {
       core.setFailed(`${error.message}\n${error.remedy}`)
+    } else if (error instanceof Cancelled) {
+      core.setFailed(error.message)
     } else {
       core.setFailed(`Headway itself failed: ${String(error)}`)
       if (error instanceof Error && error.stack !== undefined) say(error.stack)
