@@ -63,7 +63,7 @@ export async function handOver(
   if (kept.name !== `${name}${ENDING}`) {
     throw new UserError(
       `Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`,
-      'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits',
+      SEPARATE_NAMES,
     )
   }
   say(`The measurements are handed on as the artifact ${kept.name}.`)
@@ -105,25 +105,17 @@ export async function receive(source: Source): Promise<Received | undefined> {
   )
 }
 
-async function download({
-  artifact,
-  github,
-  measuring,
-  signal,
-}: Source): Promise<{ packed: Buffer; attempt: number } | undefined> {
-  const attempt = measuring?.attempt ?? github.run.runAttempt
-  const options = { limit: MOST_PACKED, signal }
+async function download(source: Source): Promise<{ packed: Buffer; attempt: number } | undefined> {
+  const { artifact, github, measuring, signal } = source
+  const newest = measuring?.attempt ?? github.run.runAttempt
   try {
     // Whoever runs only the failed jobs again has the measurements of an earlier attempt.
-    for (let tried = attempt; tried >= 1; tried--) {
-      const name = `${nameOf(artifact, tried)}${ENDING}`
-      const packed =
-        measuring === undefined
-          ? await downloadOwn(process.env, name, options)
-          : await fetchArtifactUrl(github, measuring.id, name).then(
-              (url) => url && downloadSigned(url, options),
-            )
-      if (packed !== undefined) return { packed, attempt: tried }
+    for (let attempt = newest; attempt >= 1; attempt--) {
+      const name = nameOf(artifact, attempt)
+      const packed = await downloadNamed(source, `${name}${ENDING}`)
+      if (packed === undefined) continue
+      await expectOnly(source, `${name}-2${ENDING}`)
+      return { packed, attempt }
     }
     return undefined
   } catch (error) {
@@ -141,3 +133,25 @@ async function download({
     )
   }
 }
+
+async function downloadNamed(
+  { github, measuring, signal }: Source,
+  name: string,
+): Promise<Buffer | undefined> {
+  const options = { limit: MOST_PACKED, signal }
+  if (measuring === undefined) return downloadOwn(process.env, name, options)
+  const url = await fetchArtifactUrl(github, measuring.id, name)
+  return url && downloadSigned(url, options)
+}
+
+/** Which of two is the right one nobody could tell: one job may have been too many, or a training has meddled. */
+async function expectOnly(source: Source, second: string): Promise<void> {
+  if ((await downloadNamed(source, second)) === undefined) return
+  throw new UserError(
+    `Two jobs of the run have handed measurements on as \`${source.artifact}\`, so nothing was posted.`,
+    SEPARATE_NAMES,
+  )
+}
+
+const SEPARATE_NAMES =
+  'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits'

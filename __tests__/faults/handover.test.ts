@@ -86,7 +86,7 @@ fault(
 fault(
   'Artifact',
   'Its base is no commit of the base branch',
-  'comment and job: “the branch "main" of octo/digits does not have that commit”',
+  'nothing is posted; red: “the branch "main" of octo/digits does not have that commit”',
   async () => {
     const result = JSON.parse(
       JSON.stringify(honest.result).replaceAll(world.mergeBase, world.pullRequest.head.sha),
@@ -107,7 +107,7 @@ fault(
 )
 
 fault('Artifact', 'It is a bomb: 1 GB packed into 1 MB', 'red: “it takes more than 64 MB”', async () =>
-  refused(gzipSync(Buffer.alloc(1024 ** 3, ' '))),
+  refused(gzipSync(Buffer.alloc(1024 ** 3, ' '), { level: 1 })),
 )
 
 fault('Artifact', 'It is a ZIP archive, or anything else', 'red: “it is not text packed by gzip”', async () =>
@@ -241,13 +241,16 @@ fault(
 fault(
   'Artifact',
   'Two jobs of a run hand on under one name',
-  'the second one is red: “the two would be mixed up”',
+  'the second one is red: “the two would be mixed up”; nothing is posted: “Two jobs of the run have handed measurements on”',
   async () => {
     nextRun += 1
     await measureJob(world, { id: nextRun })
     const second = await measureJob(world, { id: nextRun })
     expect(second.exitCode).toBe(1)
-    return second.log
+    const reported = await reportJob(world, { id: nextRun })
+    expect(reported.exitCode).toBe(1)
+    expect(reported.summary).toBe('')
+    return second.log + reported.log
   },
 )
 

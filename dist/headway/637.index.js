@@ -121,7 +121,7 @@ async function handOver(handover, { artifact, run, folder, signal }) {
         throw new user_error.UserError(`The measurements could not be handed on. ${because}`, 'Run the job again: what was measured is known by then. On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, `OWNER/headway`.');
     }
     if (kept.name !== `${name}${ENDING}`) {
-        throw new user_error.UserError(`Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`, 'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits');
+        throw new user_error.UserError(`Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`, SEPARATE_NAMES);
     }
     (0,say.say)(`The measurements are handed on as the artifact ${kept.name}.`);
     const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? ''];
@@ -137,17 +137,17 @@ async function receive(source) {
         return { handover: read.handover, attempt: found.attempt };
     throw new user_error.UserError(`The artifact \`${source.artifact}\` is not taken: it ${read.because}.`, 'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.');
 }
-async function download({ artifact, github, measuring, signal, }) {
-    const attempt = measuring?.attempt ?? github.run.runAttempt;
-    const options = { limit: limits/* MOST_PACKED */.F3, signal };
+async function download(source) {
+    const { artifact, github, measuring, signal } = source;
+    const newest = measuring?.attempt ?? github.run.runAttempt;
     try {
-        for (let tried = attempt; tried >= 1; tried--) {
-            const name = `${nameOf(artifact, tried)}${ENDING}`;
-            const packed = measuring === undefined
-                ? await downloadOwn(process.env, name, options)
-                : await fetchArtifactUrl(github, measuring.id, name).then((url) => url && downloadSigned(url, options));
-            if (packed !== undefined)
-                return { packed, attempt: tried };
+        for (let attempt = newest; attempt >= 1; attempt--) {
+            const name = nameOf(artifact, attempt);
+            const packed = await downloadNamed(source, `${name}${ENDING}`);
+            if (packed === undefined)
+                continue;
+            await expectOnly(source, `${name}-2${ENDING}`);
+            return { packed, attempt };
         }
         return undefined;
     }
@@ -163,6 +163,19 @@ async function download({ artifact, github, measuring, signal, }) {
         throw new user_error.UserError('The job’s token may not read what another run has kept: `actions: read` is missing.', 'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write', { cause: error });
     }
 }
+async function downloadNamed({ github, measuring, signal }, name) {
+    const options = { limit: limits/* MOST_PACKED */.F3, signal };
+    if (measuring === undefined)
+        return downloadOwn(process.env, name, options);
+    const url = await fetchArtifactUrl(github, measuring.id, name);
+    return url && downloadSigned(url, options);
+}
+async function expectOnly(source, second) {
+    if ((await downloadNamed(source, second)) === undefined)
+        return;
+    throw new user_error.UserError(`Two jobs of the run have handed measurements on as \`${source.artifact}\`, so nothing was posted.`, SEPARATE_NAMES);
+}
+const SEPARATE_NAMES = 'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits';
 
 
 /***/ }),
