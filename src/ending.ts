@@ -17,9 +17,14 @@ export type Complaint = () => void
 
 const IN_THE_SUMMARY = 'The report is in the job summary.'
 
+const takenOver = (newer: string): string =>
+  `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
+  `${IN_THE_SUMMARY} With \`concurrency:\` on the job, a new evaluation ends the one before.`
+
 /**
- * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork that is
- * as it must be and gets a notice; anything else fails the job and says what to do.
+ * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork, and where
+ * a newer evaluation has the word, that is as it must be and gets a notice; anything else fails the job and says what to
+ * do.
  *
  * @returns what is to be said then, and when: while the trainings' output is relayed, the runner obeys nobody
  */
@@ -32,6 +37,8 @@ export async function deliver(
   try {
     await answer.settle(markdown)
     markAsSettled()
+    const newer = answer.newerRun()
+    if (newer !== undefined) complaint = () => core.notice(takenOver(newer))
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
     // Asking again in the post step would get the same answer.
