@@ -21,7 +21,7 @@ import type { PullRequest } from './model/pull-request.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
 import { ledgerOf } from './open-ledger.js'
-import { writeOutputs } from './outputs.js'
+import { writeOutputs, writeReport } from './outputs.js'
 import { saveForPost } from './post-state.js'
 import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
@@ -110,7 +110,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   let farewell: Promise<Complaint | undefined> | undefined
   const sayCancelled = (): void => {
     const markdown = renderCancelled(watched.progress(), context, Date.now())
-    farewell = deliver(markdown, answer, pullRequest)
+    farewell ??= deliver(markdown, answer, pullRequest)
   }
   stop.addEventListener('abort', sayCancelled)
   if (stop.aborted) sayCancelled()
@@ -128,14 +128,16 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
 
   async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {
+    // All is measured: who cancels now gets the report nevertheless.
+    stop.removeEventListener('abort', sayCancelled)
     const known = { ...context, trainedTogether: together, atOnce }
-    const reportUrl = await keepAll(comparison, known)
-    const markdown = renderReport(comparison, { ...known, reportUrl })
-    // A full disk must not cost the answer.
-    await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
-      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
-    })
+    const withoutLink = renderReport(comparison, known)
+    // Before anything waits for a network that may be gone by now.
+    await writeOutputs(keep, comparison, withoutLink).catch(complainOfDisk)
     say(oneLine(comparison))
+    const reportUrl = await keepAll(comparison, known)
+    const markdown = reportUrl === undefined ? withoutLink : renderReport(comparison, { ...known, reportUrl })
+    if (reportUrl !== undefined) await writeReport(keep, markdown).catch(complainOfDisk)
     const failure = problem ?? failureOf(comparison, settings.failOn)
     return failure === undefined ? { markdown } : { markdown, failure }
   }
@@ -151,7 +153,10 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
 
   function brokenOff(error: unknown): Ending {
-    if (stop.aborted) return { markdown: '', failure: 'The evaluation was cancelled.' }
+    if (stop.aborted) {
+      sayCancelled()
+      return { markdown: '', failure: 'The evaluation was cancelled.' }
+    }
     const { message, remedy } = explain(error, pullRequest)
     const told = { message: redact(message), remedy: redact(remedy) }
     return { markdown: renderError(told, context), failure: `${told.message}\n${told.remedy}` }
@@ -160,12 +165,15 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
 
 async function find(github: GitHub, asked: Asked): Promise<PullRequest> {
   if (asked.kind === 'evaluate') return asked.pullRequest
-  const pullRequest = await fetchPullRequest(github, asked.number)
+  const pullRequest = await fetchPullRequest(github, asked.number).catch((error: unknown) => {
+    const { message, remedy } = explain(error, undefined)
+    throw new UserError(message, remedy, { cause: error })
+  })
   refuseFork(pullRequest)
   return pullRequest
 }
 
-function explain(error: unknown, pullRequest: PullRequest): { message: string; remedy: string } {
+function explain(error: unknown, pullRequest: PullRequest | undefined): { message: string; remedy: string } {
   if (error instanceof UserError) return error
   if (readApiError(error) === undefined) return ownFault(error)
   const denied = explainDenied(error, pullRequest)
@@ -180,6 +188,11 @@ function ownFault(error: unknown): { message: string; remedy: string } {
     message: `Headway itself failed: ${messageOf(error)}`,
     remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
   }
+}
+
+/** A full disk must not cost the answer. */
+function complainOfDisk(error: unknown): void {
+  core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
 }
 
 function messageOf(error: unknown): string {

@@ -17,6 +17,11 @@ export function saveCommentForPost(id: number): void {
   saveState('comment', id)
 }
 
+/** The report is there, whatever becomes of its comment. */
+export function saveReportForPost(path: string): void {
+  saveState('report', path)
+}
+
 /** Nothing is left to say: `post` need not look at the comment. */
 export function markAsSettled(): void {
   saveState('settled', true)
@@ -24,6 +29,8 @@ export function markAsSettled(): void {
 
 export interface Left extends PostState {
   commentId: number | undefined
+  /** The report's file; `undefined` where the evaluation did not come as far. */
+  report: string | undefined
   settled: boolean
 }
 
@@ -34,6 +41,7 @@ export function readPostState(env: NodeJS.ProcessEnv): Left | undefined {
   return {
     ...(JSON.parse(saved) as PostState),
     commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
+    report: env.STATE_report || undefined,
     settled: env.STATE_settled === 'true',
   }
 }
