@@ -44,12 +44,20 @@ export async function deliver(
     // Asking again in the post step would get the same answer.
     if (denied !== undefined) markAsSettled()
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
+    const next = denied === undefined ? nextStep(answer) : ''
     complaint =
       denied?.kind === 'fork'
         ? () => core.notice(`${why} ${IN_THE_SUMMARY}`)
-        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`)
+        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`)
   }
   core.setOutput('comment-url', answer.comment()?.url ?? '')
   core.setOutput('comment-id', answer.comment()?.id ?? '')
   return complaint
+}
+
+/** The post step goes on with a comment, and posts none. */
+function nextStep(answer: Answer): string {
+  return answer.comment() === undefined
+    ? ' Run the job again to have it in a comment, too.'
+    : ' The last step of this job tries once more to bring it into the comment.'
 }

@@ -25,6 +25,8 @@ export interface Held {
 export async function startHeld(world: World, accuracy = 80, attempt?: Attempt): Promise<Held> {
   const go = join(world.folder, `go-${attempt?.runId ?? ''}-${attempt?.number ?? ''}`)
   const running = await start(world, { command: `GO=${go} ACCURACY=${accuracy} ${COMMAND}` }, attempt)
+  // A test that fails takes its world away while this runs: the first error is the one to hear of.
+  running.done.catch(() => undefined)
   await running.printed(/head │ training/)
   return { running, goOn: () => writeFile(go, '') }
 }
@@ -39,6 +41,16 @@ export async function eventually(happened: () => boolean | Promise<boolean>): Pr
 /** Waits until the pull request has a comment that says so. */
 export function commentSays(world: World, words: string): Promise<void> {
   return eventually(async () => (await commentsOf(world)).some((body) => body.includes(words)))
+}
+
+/** Waits until the evaluation has posted its comment, and has looked whether it is the only one. */
+export function commentOpened({ github }: World): Promise<void> {
+  return eventually(() => {
+    const answered = github.requests.filter(
+      ({ path, status }) => /\/issues\/\d+\/comments$/.test(path) && status,
+    )
+    return answered.findLastIndex(({ method }) => method === 'GET') > 1
+  })
 }
 
 /** All that people get to read of a run: the comments, the job's page with what it is marked with, the summary. */

@@ -71,7 +71,7 @@ async function look(
   return findOwnComment(github, pullRequest, (other) => other.key === key, manner)
 }
 
-/** Whether nobody else had posted this comment when `posted` came; before, there was none. */
+/** Whether nobody else had posted this comment when `posted` came; before, there was none. Who cannot tell keeps it. */
 async function isFirst(
   github: GitHub,
   pullRequest: number,
@@ -79,6 +79,6 @@ async function isFirst(
   posted: PostedComment,
   manner: Manner,
 ): Promise<boolean> {
-  const all = await findMarked(github, pullRequest, (other) => other.key === key, manner)
+  const all = await findMarked(github, pullRequest, (other) => other.key === key, manner).catch(() => [])
   return !all.some(({ id, author }) => author === posted.author && id < posted.id)
 }

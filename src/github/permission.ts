@@ -55,15 +55,14 @@ function rateLimited({ headers }: ApiError): string {
 }
 
 /** `undefined`: comments are not what the request was about, or not what it failed for. */
-function whyClosed({ status, message, method, url }: ApiError): string | undefined {
-  const posting = method === 'POST' && /\/issues\/\d+\/comments$/.test(url)
+function whyClosed({ status, message, url }: ApiError): string | undefined {
   if (status === 403 && /\blocked\b/i.test(message)) {
     return (
       `The comment could not be written, since the conversation of this pull request is locked (${quoted(message)}).\n` +
       'Unlock it and run the job again to have the report there.'
     )
   }
-  if (posting && (status === 404 || status === 410)) {
+  if ((status === 404 || status === 410) && /\/issues\/\d+\/comments\b/.test(url)) {
     return (
       `The comment could not be written: the pull request is not there any more (GitHub answered ${status}), or the token may not see it.\n` +
       'If it is still there, check that `github-token` is one for this repository.'
