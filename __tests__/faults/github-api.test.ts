@@ -109,6 +109,22 @@ fault(
 
 fault(
   'GitHub’s API',
+  '403: the workflow lacks the permission to read the repository',
+  'The comment says “The evaluation could not be done” and what to add: “permissions: contents: read”. The job fails',
+  beside(() =>
+    read(
+      [],
+      ({ exitCode, comments }) => {
+        expect(exitCode).toBe(1)
+        expect(comments).toEqual([expect.stringMatching(/ settled [\s\S]*contents: read/)])
+      },
+      { private: true, permissions: { 'pull-requests': 'write' } },
+    ),
+  ),
+)
+
+fault(
+  'GitHub’s API',
   '403: the pull request comes from a fork',
   "The job is green, with a notice: “This pull request comes from mallory/digits, and the token of a fork's job can only read. The report is in the job summary.”",
   beside(() =>
@@ -191,6 +207,15 @@ fault(
   'The job fails: “The comment could not be written: GitHub answered 503 to POST”, “"No server is available"”. “The report is in the job summary. Run the job again to have it in a comment, too.”',
   beside(() =>
     read([[POST, { status: 503, body: { message: 'No server is available' } }]], expectSummaryOnly),
+  ),
+)
+
+fault(
+  'GitHub’s API',
+  '500 when asked for the merge base, and no end of it',
+  'git finds it: “git is to find the merge base. GitHub answered 500”. Then the comment is written: “Base: merge base, 1 commit behind main.”',
+  beside(() =>
+    read([[COMPARE, { status: 500, body: { message: 'This diff is taking too long' } }]], expectReport),
   ),
 )
 

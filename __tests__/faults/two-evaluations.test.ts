@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { BASE, commentsOf, createWorld, type World } from '../evaluation/evaluation.js'
 import { startThread } from '../github/thread.js'
 import { BOT, startWorld, type TestWorld, until } from '../github/world.js'
+import { atOnce } from '../support/at-once.js'
 import { fault } from '../support/fault.js'
 import type { ActionRun } from '../support/runner.js'
 import { commentSays, type Held, readOf, startHeld, WAITS } from './watch.js'
 
+const beside = atOnce(3)
 const OLDER = { runId: '900', number: 1 }
 const NEWER = { runId: '1000', number: 1 }
 const TAKEN_OVER = 'A newer evaluation of this pull request has taken over its comment'
@@ -35,7 +37,7 @@ fault(
   'Comment',
   'two evaluations at once, the newer one ends first',
   `One comment, with the newer one’s report; the older one says “${TAKEN_OVER}” and “The report is in the job summary.”`,
-  async () => {
+  beside(async () => {
     await using world = await createWorld({ base: BASE, head: WAITS })
     const older = await startHeld(world, 79, OLDER)
     await commentSays(world, ' running 900/1')
@@ -47,14 +49,14 @@ fault(
     expectSilent(run)
     await expectNewer(world, 'settled')
     return await readOf(world, run)
-  },
+  }),
 )
 
 fault(
   'Comment',
   'two evaluations at once, the older one starts late and ends first',
   `One comment, with the newer one’s report; the older one says “${TAKEN_OVER}”`,
-  async () => {
+  beside(async () => {
     await using world = await createWorld({ base: BASE, head: WAITS })
     const newer = await startHeld(world, 80, NEWER)
     await commentSays(world, ' running 1000/1')
@@ -66,7 +68,27 @@ fault(
     expect(await endOf(newer)).toMatchObject({ exitCode: 0, annotations: [] })
     await expectNewer(world, 'settled')
     return await readOf(world, run)
-  },
+  }),
+)
+
+fault(
+  'Comment',
+  'a newer evaluation begins, and the older one is cancelled for it',
+  `The comment stays the newer one’s; the older one says “${TAKEN_OVER}” and “The evaluation was cancelled.”`,
+  beside(async () => {
+    await using world = await createWorld({ base: BASE, head: WAITS })
+    const older = await startHeld(world, 79, OLDER)
+    await commentSays(world, ' running 900/1')
+    const newer = await startHeld(world, 80, NEWER)
+    await commentSays(world, ' running 1000/1')
+    older.running.cancel()
+    const run = await older.running.done
+    expect(run).toMatchObject({ exitCode: 1, signal: null, post: { annotations: [] } })
+    await expectNewer(world, 'running')
+    await endOf(newer)
+    await expectNewer(world, 'settled')
+    return await readOf(world, run)
+  }),
 )
 
 describe('against the API alone', () => {
