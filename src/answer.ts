@@ -17,15 +17,22 @@ export interface Answer {
    * @throws the API's error when the comment could not be written; the summary is written by then
    */
   settle(markdown: string): Promise<void>
-  /** The comment, once there is one. */
+  /** The comment, once there is one and as long as it is this evaluation's. */
   comment(): Pick<Comment, 'id' | 'url'> | undefined
+  /** The page of the newer run whose comment it is now. */
+  newerRun(): string | undefined
 }
 
 export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: CommentMode): Answer {
   let comment: Comment | undefined
   let opening: Promise<void> | undefined
 
-  return { show, settle, comment: () => comment }
+  return {
+    show,
+    settle,
+    comment: () => (comment?.newerRun === undefined ? comment : undefined),
+    newerRun: () => comment?.newerRun,
+  }
 
   function show(markdown: string): void {
     if (mode === 'off') return

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { describeApiError } from './github/api-error.js'
 import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
 import { readRun } from './github/run.js'
-import { readSettings } from './inputs.js'
+import { commentMode, token } from './inputs.js'
 import type { PullRequest } from './model/pull-request.js'
 import { type Left, readPostState } from './post-state.js'
 import { renderInterrupted } from './report/settled.js'
@@ -28,15 +29,19 @@ export async function clearUp(): Promise<void> {
   })
 }
 
-async function settleComment({ commentId }: Left, pullRequest: PullRequest): Promise<void> {
-  const { token, comment } = readSettings(process.env)
-  if (comment === 'off') return
-  const run = readRun(process.env)
-  const github = connect(run, token, new AbortController().signal, core.info)
-  const markdown = renderInterrupted({ runUrl: run.runUrl })
+async function settleComment({ commentId, report, writer }: Left, pullRequest: PullRequest): Promise<void> {
+  if (commentMode(process.env) === 'off') return
+  const run = { ...readRun(process.env), ...writer }
+  const github = connect(run, token(process.env), new AbortController().signal, core.info)
+  const markdown = (await readReport(report)) ?? renderInterrupted({ runUrl: run.runUrl })
   const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown))
   // Its number was never saved, or somebody deleted it and it was written anew.
   const other = known ? undefined : await findRunning(github, pullRequest)
   const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)))
   if (settled) core.info('Settled the comment of the interrupted evaluation.')
+}
+
+/** What was compared already is worth more than to hear of the end. */
+async function readReport(path: string | undefined): Promise<string | undefined> {
+  return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined)
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Job } from './job.js'
 import type { Plan } from './model/plan.js'
 import { openRepository, type SourceRepository } from './source/repository.js'
+import { evaluationMark } from './training/leftovers.js'
 import type { Relay } from './training/relay.js'
 
 /** Opens a repository: a pull request's base repository serves the commits of its forks, too. */
@@ -14,6 +15,7 @@ export function openSource(job: Job, fullName: string, relay: Relay): Promise<So
     root: join(job.root, 'source'),
     submodules: settings.submodules,
     lfs: settings.lfs,
+    marks: evaluationMark(job.mark),
     signal: job.stop,
     log: (line) => relay.line('git', line),
   })

@@ -19,9 +19,14 @@ const IN_THE_SUMMARY = 'The report is in the job summary.'
 const COMMENTS_FOR_FORKS =
   'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.'
 
+const takenOver = (newer: string): string =>
+  `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
+  `${IN_THE_SUMMARY} With \`concurrency:\` on the job, a new evaluation ends the one before.`
+
 /**
- * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork that is
- * as it must be and gets a notice; anything else fails the job and says what to do.
+ * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork, and where
+ * a newer evaluation has the word, that is as it must be and gets a notice; anything else fails the job and says what to
+ * do.
  *
  * @returns what is to be said then, and when: while the trainings' output is relayed, the runner obeys nobody
  */
@@ -34,17 +39,27 @@ export async function deliver(
   try {
     await answer.settle(markdown)
     markAsSettled()
+    const newer = answer.newerRun()
+    if (newer !== undefined) complaint = () => core.notice(takenOver(newer))
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
     // Asking again in the post step would get the same answer.
     if (denied !== undefined) markAsSettled()
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
+    const next = denied === undefined ? nextStep(answer) : ''
     complaint =
       denied?.kind === 'fork'
         ? () => core.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
-        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`)
+        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`)
   }
   core.setOutput('comment-url', answer.comment()?.url ?? '')
   core.setOutput('comment-id', answer.comment()?.id ?? '')
   return complaint
+}
+
+/** The post step goes on with a comment, and posts none. */
+function nextStep(answer: Answer): string {
+  return answer.comment() === undefined
+    ? ' Run the job again to have it in a comment, too.'
+    : ' The last step of this job tries once more to bring it into the comment.'
 }

@@ -7,7 +7,7 @@ import { type Asked, findPullRequest } from './asked.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { evaluate } from './evaluate.js'
-import { explain, messageOf } from './explain.js'
+import { explain } from './explain.js'
 import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
@@ -17,7 +17,7 @@ import type { Evaluation } from './measure-pairs.js'
 import type { Comparison } from './model/comparison.js'
 import type { Run } from './model/run.js'
 import { ledgerOf } from './open-ledger.js'
-import { writeOutputs } from './outputs.js'
+import { complainOfDisk, writeOutputs, writeReport } from './outputs.js'
 import { saveForPost } from './post-state.js'
 import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
@@ -85,7 +85,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   let farewell: Promise<Complaint | undefined> | undefined
   const sayCancelled = (): void => {
     const markdown = renderCancelled(watched.progress(), context, Date.now())
-    farewell = deliver(markdown, answer, pullRequest)
+    farewell ??= deliver(markdown, answer, pullRequest)
   }
   stop.addEventListener('abort', sayCancelled)
   if (stop.aborted) sayCancelled()
@@ -103,14 +103,16 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
 
   async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {
+    // All is measured: who cancels now gets the report nevertheless.
+    stop.removeEventListener('abort', sayCancelled)
     const known = { ...context, trainedTogether: together, atOnce }
-    const reportUrl = await keepAll(comparison, known)
-    const markdown = renderReport(comparison, { ...known, reportUrl })
-    // A full disk must not cost the answer.
-    await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
-      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
-    })
+    const withoutLink = renderReport(comparison, known)
+    // Before anything waits for a network that may be gone by now.
+    await writeOutputs(keep, comparison, withoutLink).catch(complainOfDisk)
     say(oneLine(comparison))
+    const reportUrl = await keepAll(comparison, known)
+    const markdown = reportUrl === undefined ? withoutLink : renderReport(comparison, { ...known, reportUrl })
+    if (reportUrl !== undefined) await writeReport(keep, markdown).catch(complainOfDisk)
     const failure = problem ?? failureOf(comparison, settings.failOn)
     return failure === undefined ? { markdown } : { markdown, failure }
   }
@@ -126,7 +128,10 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   }
 
   function brokenOff(error: unknown): Ending {
-    if (stop.aborted) return { markdown: '', failure: 'The evaluation was cancelled.' }
+    if (stop.aborted) {
+      sayCancelled()
+      return { markdown: '', failure: 'The evaluation was cancelled.' }
+    }
     const { message, remedy } = explain(error, pullRequest)
     const told = { message: redact(message), remedy: redact(remedy) }
     return { markdown: renderError(told, context), failure: `${told.message}\n${told.remedy}` }

@@ -5,7 +5,10 @@ import { UserError } from './model/user-error.js'
 import { say } from './say.js'
 
 /** Why an evaluation could not be done, and what to do. Of what is Headway's own fault, the log gets the stack. */
-export function explain(error: unknown, pullRequest: PullRequest): { message: string; remedy: string } {
+export function explain(
+  error: unknown,
+  pullRequest: PullRequest | undefined,
+): { message: string; remedy: string } {
   if (error instanceof UserError) return error
   if (readApiError(error) === undefined) return ownFault(error)
   const denied = explainDenied(error, pullRequest)

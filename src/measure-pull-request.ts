@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { type Asked, findPullRequest } from './asked.js'
 import { cancelledBySignal } from './cancel.js'
 import { evaluate } from './evaluate.js'
-import { explain, messageOf } from './explain.js'
+import { explain } from './explain.js'
 import { connect } from './github/client.js'
 import { handOver } from './hand-over.js'
 import { readSettings } from './inputs.js'
@@ -14,7 +14,7 @@ import type { Evaluation } from './measure-pairs.js'
 import type { Handover } from './model/handover.js'
 import type { Run } from './model/run.js'
 import { ledgerOf } from './open-ledger.js'
-import { writeOutputs } from './outputs.js'
+import { complainOfDisk, writeOutputs } from './outputs.js'
 import { saveForPost } from './post-state.js'
 import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
@@ -90,10 +90,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
     const { base, pairs, ignoresSeed, look, changes } = comparison
     const known = { ...circumstances, trainedTogether: together, atOnce }
     const markdown = renderReport(comparison, contextOf(run, pullRequest, known))
-    // A full disk must not cost what was measured.
-    await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
-      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
-    })
+    await writeOutputs(keep, comparison, markdown).catch(complainOfDisk)
     say(oneLine(comparison))
     return {
       kind: 'measured',

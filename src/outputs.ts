@@ -2,22 +2,31 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { metricsToJson } from './comparison/json.js'
+import { messageOf } from './explain.js'
 import type { Comparison } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
 import type { Side } from './model/side.js'
+import { saveReportForPost } from './post-state.js'
 import { namedNumbers } from './schema/named-numbers.js'
 
 /** Writes the comparison and the report beside the logs, and sets the outputs that later steps read. */
 export async function writeOutputs(folder: string, comparison: Comparison, markdown: string): Promise<void> {
   const comparisonPath = join(folder, 'comparison.json')
-  const reportPath = join(folder, 'report.md')
   await writeFile(comparisonPath, `${JSON.stringify(inFile(comparison), namedNumbers, 2)}\n`)
-  await writeFile(reportPath, markdown)
+  const reportPath = await writeReport(folder, markdown)
   core.setOutput('verdict', comparison.verdict)
   core.setOutput('head', numbersOf(comparison, 'head'))
   core.setOutput('base', numbersOf(comparison, 'base'))
   core.setOutput('comparison-path', comparisonPath)
   core.setOutput('report-path', reportPath)
+  saveReportForPost(reportPath)
+}
+
+/** @returns where it is */
+export async function writeReport(folder: string, markdown: string): Promise<string> {
+  const path = join(folder, 'report.md')
+  await writeFile(path, markdown)
+  return path
 }
 
 /** A side's metrics, means where there are several seeds, in the order in which its training wrote them. */
@@ -49,4 +58,9 @@ function brief({ reads, logTail, result, ...rest }: Measurement): unknown {
   if (result.kind === 'failed') return { ...rest, result }
   const { series, predictions, ...numbers } = result
   return { ...rest, result: numbers }
+}
+
+/** A full disk must not cost the answer. */
+export function complainOfDisk(error: unknown): void {
+  core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
 }

@@ -6,7 +6,7 @@ import { openAnswer } from './answer.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Conclusion, conclude } from './conclude.js'
 import { deliver, type Ending } from './ending.js'
-import { explain, messageOf } from './explain.js'
+import { explain } from './explain.js'
 import { type Keeping, keepFullReport } from './full-report.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
@@ -15,7 +15,8 @@ import { type Handed, identify, type ReportRequest } from './identify.js'
 import type { MeasuredPairs } from './model/handover.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
-import { writeOutputs } from './outputs.js'
+import { complainOfDisk, writeOutputs, writeReport } from './outputs.js'
+import { saveForPost } from './post-state.js'
 import { renderReport } from './report/comment.js'
 import { oneLine } from './report/one-line.js'
 import { renderError } from './report/settled.js'
@@ -53,7 +54,15 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const told = { runUrl: writer.runUrl, version: VERSION, provenance }
   const answering = connect(writer, settings.token, stop, core.info)
   const answer = openAnswer(answering, pullRequest, settings.comment)
-  const keep = join(run.temp, `headway-report-${randomUUID()}`)
+  const mark = randomUUID()
+  const keep = join(run.temp, `headway-report-${mark}`)
+  const { runId, runAttempt, runUrl } = writer
+  saveForPost({
+    mark,
+    root: join(run.temp, `headway-${mark}`),
+    pullRequest,
+    writer: { runId, runAttempt, runUrl },
+  })
   await mkdir(keep, { recursive: true })
   const keeping: Keeping = {
     folder: keep,
@@ -80,12 +89,13 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
       first: result.circumstances.seeds,
       most: result.circumstances.maxSeeds,
     })
-    const reportUrl = comparison.sameTraining ? undefined : await keepFullReport(comparison, known, keeping)
-    const markdown = renderReport(comparison, { ...known, reportUrl })
-    await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
-      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
-    })
+    const withoutLink = renderReport(comparison, known)
+    // Before anything waits for a network that may be gone by now.
+    await writeOutputs(keep, comparison, withoutLink).catch(complainOfDisk)
     say(oneLine(comparison))
+    const reportUrl = comparison.sameTraining ? undefined : await keepFullReport(comparison, known, keeping)
+    const markdown = reportUrl === undefined ? withoutLink : renderReport(comparison, { ...known, reportUrl })
+    if (reportUrl !== undefined) await writeReport(keep, markdown).catch(complainOfDisk)
     const failure = problem ?? failureOf(comparison, gates)
     return failure === undefined ? { markdown } : { markdown, failure }
   }

@@ -1,10 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { BASE, COMMAND, commentsOf, createWorld, evaluate, evaluateOnce, HEAD, start } from './evaluation.js'
-
-const waits = (then: string): { 'train.sh': string } => ({
-  'train.sh': `echo training; until [ -e "$GO" ]; do sleep 0.05; done; ${then}`,
-})
+import { BASE, commentsOf, createWorld, evaluate, HEAD, start } from './evaluation.js'
 
 describe('one comment', () => {
   test('is posted at the start, and says how far it is', async () => {
@@ -46,41 +41,9 @@ describe('one comment', () => {
     expect(off.comments).toHaveLength(2)
     expect(off.summary).toContain('Accuracy 2.0 points higher')
   })
-
-  test('is written anew when somebody deletes it while the training runs', async () => {
-    await using world = await createWorld({ base: BASE, head: waits(HEAD['train.sh']) })
-    const go = `${world.folder}/go`
-    const running = await start(world, { command: `GO=${go} ${COMMAND}` })
-    await running.printed(/head │ training/)
-    while ((await commentsOf(world)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
-    for (const { id } of await world.github.comments(1)) await world.github.deleteComment(id)
-    await writeFile(go, '')
-    await running.done
-    expect(await commentsOf(world)).toEqual([expect.stringContaining('Accuracy 2.0 points higher')])
-  })
 })
 
 describe('when no comment can be written', () => {
-  test('a fork: green, a notice, the report in the summary', async () => {
-    const run = await evaluateOnce({ base: BASE, head: HEAD, fork: true })
-    expect(run.exitCode).toBe(0)
-    expect(run.comments).toEqual([])
-    expect(run.annotations).toEqual([expect.objectContaining({ level: 'notice' })])
-    expect(run.annotations[0]?.message).toContain('fork')
-    expect(run.summary).toContain('Accuracy 2.0 points higher')
-    expect(run.outputs.verdict).toBe('unmeasured')
-  })
-
-  test('no permission: red, and the line to add', async () => {
-    const run = await evaluateOnce({ base: BASE, head: HEAD, permissions: { contents: 'read' } })
-    expect(run.exitCode).toBe(1)
-    expect(run.annotations).toEqual([expect.objectContaining({ level: 'error' })])
-    expect(run.annotations[0]?.message).toContain('pull-requests: write')
-    expect(run.post).toMatchObject({ exitCode: 0, annotations: [] })
-    expect(run.summary).toContain('Accuracy 2.0 points higher')
-    expect(run.outputs.verdict).toBe('unmeasured')
-  })
-
   test('a server that fails at the start is asked again at the end', async () => {
     await using world = await createWorld({ base: BASE, head: HEAD })
     world.github.fault({ method: 'POST', path: /\/comments$/ }, { status: 404 }, 1)

@@ -66,8 +66,8 @@ export function push(
   return runAction(stepFor(world, event, MAIN, inputs, env))
 }
 
-export function start(world: World, inputs: Inputs = {}): Promise<RunningAction> {
-  return startAction(stepOf(world, inputs, {}))
+export function start(world: World, inputs: Inputs = {}, attempt?: Attempt): Promise<RunningAction> {
+  return startAction(stepOf(world, inputs, {}, attempt))
 }
 
 export async function commentsOf({ github, pullRequest }: World): Promise<string[]> {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentKey, type Marker, readMarker, withMarker, writerOf } from '../../src/github/marker.js'
+import {
+  commentKey,
+  isNewer,
+  type Marker,
+  readMarker,
+  runPage,
+  withMarker,
+  writerOf,
+} from '../../src/github/marker.js'
 import { runOf } from './event.js'
 
 const marker: Marker = { key: commentKey(runOf(), 7), state: 'running', writer: writerOf(runOf()) }
@@ -40,5 +48,20 @@ describe('the marker', () => {
       commentKey(runOf({ workflowPath: '.github/workflows/--><!--.yml' }), 7),
     ]
     expect(new Set([key, ...others]).size).toBe(4)
+  })
+})
+
+describe('a writer', () => {
+  test.each([
+    ['1000/1', '900/1', true],
+    ['900/2', '1000/1', false],
+    ['900/10', '900/9', true],
+    ['900/1', '900/1', false],
+  ])('%s is newer than %s: %p', (writer, other, newer) => {
+    expect(isNewer(writer, other)).toBe(newer)
+  })
+
+  test('has a page', () => {
+    expect(runPage(runOf(), '900/2')).toBe('https://github.example/octo/digits/actions/runs/900/attempts/2')
   })
 })

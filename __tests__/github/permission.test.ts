@@ -109,13 +109,31 @@ describe('explainDenied', () => {
     expect(explainDenied(error, own)?.message).toContain(' It is lifted at 08:00 UTC.')
   })
 
-  test.each<[string, Answer]>([
+  test.each<[string, Answer, string]>([
     [
       'a locked conversation',
       { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
+      'Unlock it',
     ],
+    ['a pull request that is gone', { status: 404 }, 'not there any more'],
+    ['one of a repository that is', { status: 410 }, 'not there any more'],
+  ])('%s takes no comments, whatever the token may do', async (_, answer, words) => {
+    expect(explainDenied(await comment('writes', answer), forked)).toEqual({
+      kind: 'closed-to-comments',
+      message: expect.stringContaining(words),
+    })
+  })
+
+  test.each<[string, Answer]>([
     ['a server error', { status: 500 }],
-    ['a missing pull request', { status: 404 }],
+    [
+      "a proxy's page",
+      { status: 403, headers: { 'content-type': 'text/html' }, body: '<h1>No permission</h1>' },
+    ],
+    [
+      'an archived repository',
+      { status: 403, body: { message: 'Repository was archived so is read-only.' } },
+    ],
   ])('%s is not explained as a lack of permission', async (_, answer) => {
     expect(explainDenied(await comment('writes', answer), forked)).toBeUndefined()
   })

@@ -67,6 +67,10 @@ export interface TestGitHub extends AsyncDisposable {
   violations: string[]
   /** Answers the next `times` (default: all) matching requests otherwise. */
   fault(match: FaultMatch, answer: FaultAnswer, times?: number): void
+  /** All faults are over. */
+  heal(): void
+  /** As the owner does it on the web pages: a call below `/repos/<owner>/<name>`, past proxy and records. */
+  asOwner(method: string, path: string, body?: unknown): Promise<unknown>
   /** Also makes `refs/pull/N/head`, with a fork's commits, in the bare repository. */
   addPullRequest(pullRequest: NewPullRequest): Promise<TestPullRequest>
   /** All comments of a pull request, oldest first, past proxy and records. */
@@ -111,7 +115,8 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
       requests.push(entry)
       violations.push(...findViolations(incoming))
       const fault = faults.take(method, path)
-      if (fault) {
+      if (typeof fault === 'object' && 'after' in fault) await fault.after
+      else if (fault) {
         entry.status = commitFault(fault, request, response)
         return
       }
@@ -162,6 +167,7 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
     requests,
     violations,
     fault: faults.add,
+    heal: faults.clear,
 
     async addPullRequest({ title = 'Train it differently', base, head }) {
       const fromFork = head.repository !== undefined && head.repository !== fullName
@@ -184,6 +190,8 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
       pullRequests.set(number, pullRequest)
       return pullRequest
     },
+
+    asOwner: (method, path, body) => emulator.call(owner, method, `/repos/${fullName}${path}`, body),
 
     async comments(number) {
       const all: TestComment[] = []

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./src/answer.ts
-var src_answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 3 modules
+var src_answer = __webpack_require__(80803);
 // EXTERNAL MODULE: ./src/asked.ts
 var src_asked = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/cancel.ts
@@ -276,7 +276,7 @@ async function evaluatePullRequest(run, asked) {
         let farewell;
         const sayCancelled = () => {
             const markdown = (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now());
-            farewell = (0,src_ending/* deliver */.c)(markdown, answer, pullRequest);
+            farewell ??= (0,src_ending/* deliver */.c)(markdown, answer, pullRequest);
         };
         stop.addEventListener('abort', sayCancelled);
         if (stop.aborted)
@@ -295,13 +295,15 @@ async function evaluatePullRequest(run, asked) {
             await (0,removal/* removeLeftovers */.D)(root);
         }
         async function concluded({ comparison, together, atOnce, problem }) {
+            stop.removeEventListener('abort', sayCancelled);
             const known = { ...context, trainedTogether: together, atOnce };
-            const reportUrl = await keepAll(comparison, known);
-            const markdown = (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
-            await (0,outputs/* writeOutputs */.K)(keep, comparison, markdown).catch((error) => {
-                core.setFailed(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
-            });
+            const withoutLink = (0,comment/* renderReport */.B)(comparison, known);
+            await (0,outputs/* writeOutputs */.Kn)(keep, comparison, withoutLink).catch(outputs/* complainOfDisk */.I2);
             (0,say.say)((0,one_line/* oneLine */.T)(comparison));
+            const reportUrl = await keepAll(comparison, known);
+            const markdown = reportUrl === undefined ? withoutLink : (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
+            if (reportUrl !== undefined)
+                await (0,outputs/* writeReport */.u5)(keep, markdown).catch(outputs/* complainOfDisk */.I2);
             const failure = problem ?? (0,gates/* failureOf */.g)(comparison, settings.failOn);
             return failure === undefined ? { markdown } : { markdown, failure };
         }
@@ -315,8 +317,10 @@ async function evaluatePullRequest(run, asked) {
             return url;
         }
         function brokenOff(error) {
-            if (stop.aborted)
+            if (stop.aborted) {
+                sayCancelled();
                 return { markdown: '', failure: 'The evaluation was cancelled.' };
+            }
             const { message, remedy } = (0,explain/* explain */.W)(error, pullRequest);
             const told = { message: redact(message), remedy: redact(remedy) };
             return { markdown: (0,settled/* renderError */.vr)(told, context), failure: `${told.message}\n${told.remedy}` };

@@ -301,9 +301,7 @@ async function measurePullRequest(run, asked) {
         const { base, pairs, ignoresSeed, look, changes } = comparison;
         const known = { ...circumstances, trainedTogether: together, atOnce };
         const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .contextOf */ .V)(run, pullRequest, known));
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .K)(keep, comparison, markdown).catch((error) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed(`The outputs could not be written: ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
-        });
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(keep, comparison, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .complainOfDisk */ .I2);
         (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_14__/* .oneLine */ .T)(comparison));
         return {
             kind: 'measured',

@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   clearUp: () => (/* binding */ clearUp)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./src/github/api-error.ts
 var api_error = __webpack_require__(73660);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __webpack_require__(31530);
-// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
-var github_comment = __webpack_require__(21385);
 // EXTERNAL MODULE: ./src/github/marker.ts
 var github_marker = __webpack_require__(14329);
 // EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
@@ -26,13 +26,12 @@ var posted_comment = __webpack_require__(6934);
 ;// CONCATENATED MODULE: ./src/github/interrupted.ts
 
 
-
 async function settleInterrupted(github, commentId, markdown) {
     const comment = await (0,posted_comment/* fetchOwnComment */.K5)(github, commentId);
     const marker = comment && (0,github_marker/* readMarker */.t7)(comment.body);
     if (marker?.state !== 'running' || marker.writer !== (0,github_marker/* writerOf */.bi)(github.run))
         return false;
-    const body = (0,github_comment/* bodyOf */.E)({ ...marker, state: 'settled' }, markdown);
+    const body = (0,github_marker/* withMarker */.Pe)({ ...marker, state: 'settled' }, markdown);
     return (await (0,posted_comment/* updateComment */.vv)(github, commentId, body, {})) !== undefined;
 }
 async function findRunning(github, pullRequest) {
@@ -65,6 +64,7 @@ var leftovers = __webpack_require__(38482);
 
 
 
+
 async function clearUp() {
     const left = (0,post_state/* readPostState */.cj)(process.env);
     if (left === undefined)
@@ -79,18 +79,20 @@ async function clearUp() {
         core.warning(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
     });
 }
-async function settleComment({ commentId }, pullRequest) {
-    const { token, comment } = (0,inputs/* readSettings */.sb)(process.env);
-    if (comment === 'off')
+async function settleComment({ commentId, report, writer }, pullRequest) {
+    if ((0,inputs/* commentMode */.P5)(process.env) === 'off')
         return;
-    const run = (0,github_run/* readRun */.c)(process.env);
-    const github = (0,client/* connect */.N)(run, token, new AbortController().signal, core.info);
-    const markdown = (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
+    const run = { ...(0,github_run/* readRun */.c)(process.env), ...writer };
+    const github = (0,client/* connect */.N)(run, (0,inputs/* token */.Sh)(process.env), new AbortController().signal, core.info);
+    const markdown = (await readReport(report)) ?? (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
     const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
     const other = known ? undefined : await findRunning(github, pullRequest);
     const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
     if (settled)
         core.info('Settled the comment of the interrupted evaluation.');
+}
+async function readReport(path) {
+    return path === undefined ? undefined : (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 
@@ -100,6 +102,8 @@ async function settleComment({ commentId }, pullRequest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   Zx: () => (/* binding */ WHOSE_PAGE),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   gg: () => (/* binding */ describeApiError),
 /* harmony export */   tR: () => (/* binding */ readApiError)
@@ -113,19 +117,32 @@ function readApiError(error) {
         return undefined;
     const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.response) ? error.response : undefined;
     const data = response?.data;
-    const said = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.message : data;
+    const headers = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {};
+    const isPage = isWebPage(headers);
     return {
         status: error.status,
-        message: typeof said === 'string' ? said : '',
-        headers: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {},
+        message: isPage ? '' : wordsOf(data),
+        isPage,
+        headers,
         method: String(error.request.method),
         url: String(error.request.url),
         answered: response !== undefined,
     };
 }
+function isWebPage(headers) {
+    return /^text\/html\b/i.test(String(headers['content-type']));
+}
+function wordsOf(data) {
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return typeof data === 'string' ? data : '';
+    const errors = Array.isArray(data.errors) ? data.errors : [];
+    const reasons = errors.map((error) => ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? error.message : error));
+    return [data.message, ...reasons].filter((words) => typeof words === 'string').join(': ');
+}
 function statusOf(error) {
     return readApiError(error)?.status;
 }
+const WHOSE_PAGE = "which may be a proxy's, or GitHub's own when it is overloaded";
 function describeApiError(error) {
     const refusal = readApiError(error);
     if (refusal === undefined)
@@ -134,8 +151,10 @@ function describeApiError(error) {
     if (!refusal.answered) {
         return `${asked} failed: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : '', 500)}`;
     }
-    const said = refusal.message === '' ? '' : `: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
-    return `GitHub answered ${refusal.status} to ${asked}${said}`;
+    const answered = `GitHub answered ${refusal.status} to ${asked}`;
+    if (refusal.isPage)
+        return `${answered} with a web page, ${WHOSE_PAGE}`;
+    return refusal.message === '' ? answered : `${answered}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
 }
 
 
@@ -160,7 +179,10 @@ var dist_bundle = __webpack_require__(49735);
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./src/model/user-error.ts
 var user_error = __webpack_require__(33101);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
 ;// CONCATENATED MODULE: ./src/github/attempts.ts
+
 function limitAttempts(signal, log, answerMs) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
@@ -172,19 +194,20 @@ function limitAttempts(signal, log, answerMs) {
                 log(`Asking GitHub again: ${method} ${url}, attempt ${retryCount + 1}.`);
             }
             const late = new AbortController();
-            const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
+            const timer = setTimeout(() => late.abort(new Error(lateWords(answerMs))), answerMs);
             const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
             try {
                 options.request.signal = either;
                 const response = await request(options);
                 stop?.throwIfAborted();
-                const bare = [204, 205, 302].includes(response.status);
-                const complete = response.data !== '' || bare;
-                return complete ? response : brokenOff(late.signal, method, url, options.request);
+                const why = whyUnusable(response);
+                if (why === undefined)
+                    return response;
+                return noAnswer(late.signal.aborted ? lateWords(answerMs) : why, options);
             }
             catch (error) {
                 stop?.throwIfAborted();
-                throw error;
+                throw asRateLimit(error);
             }
             finally {
                 clearTimeout(timer);
@@ -192,8 +215,25 @@ function limitAttempts(signal, log, answerMs) {
         });
     };
 }
-function brokenOff(late, method, url, request) {
-    const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off';
+function lateWords(answerMs) {
+    return `no complete answer within ${answerMs / 1000} s`;
+}
+function whyUnusable({ status, data, headers }) {
+    if ([204, 205, 302].includes(status))
+        return undefined;
+    if ((0,api_error/* isWebPage */.AA)(headers))
+        return `the answer is a web page, ${api_error/* WHOSE_PAGE */.Zx}`;
+    const isJson = /\bjson\b/i.test(String(headers['content-type']));
+    return data === '' || (isJson && typeof data === 'string') ? 'the answer broke off' : undefined;
+}
+function asRateLimit(error) {
+    const { status, headers } = (0,api_error/* readApiError */.tR)(error) ?? {};
+    if (status !== 429 || headers?.['retry-after'] === undefined || !(error instanceof Error))
+        return error;
+    error.message = `secondary rate limit: ${error.message}`;
+    return error;
+}
+function noAnswer(why, { method, url, request }) {
     throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } });
 }
 function abandonWhenAborted(signal) {
@@ -262,123 +302,15 @@ function waitForLimit(name, log) {
 
 /***/ }),
 
-/***/ 21385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ bodyOf),
-  a: () => (/* binding */ openComment)
-});
-
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var github_marker = __webpack_require__(14329);
-;// CONCATENATED MODULE: ./src/github/pace.ts
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-function nextUpdateAt(startedAt, lastAt) {
-    const age = lastAt - startedAt;
-    if (age < 2 * MINUTE)
-        return lastAt + 20 * SECOND;
-    if (age < 60 * MINUTE)
-        return lastAt + MINUTE;
-    return lastAt + 5 * MINUTE;
-}
-
-// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
-var posted_comment = __webpack_require__(6934);
-;// CONCATENATED MODULE: ./src/github/comment.ts
-
-
-
-
-const MOST_CHARACTERS = 65_000;
-const SHOWING = { retries: 0, patient: false };
-const SETTLING = { afterCancel: true };
-async function openComment(github, pullRequest, mode, options) {
-    const pace = options.pace ?? nextUpdateAt;
-    const manner = options.manner ?? {};
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
-    const startedAt = Date.now();
-    const earlier = mode === 'update'
-        ? await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key, manner)
-        : undefined;
-    let posted = await write(earlier, 'running', options.markdown, manner);
-    let lastAt = Date.now();
-    let waiting;
-    let timer;
-    let showing;
-    let settled = false;
-    let warned = false;
-    return {
-        show(markdown) {
-            if (settled)
-                return;
-            waiting = markdown;
-            if (timer === undefined && showing === undefined)
-                schedule();
-        },
-        async settle(markdown) {
-            settled = true;
-            clearTimeout(timer);
-            await showing;
-            posted = await write(posted, 'settled', markdown, SETTLING);
-        },
-        get id() {
-            return posted.id;
-        },
-        get url() {
-            return posted.url;
-        },
-    };
-    function schedule() {
-        timer = setTimeout(() => {
-            timer = undefined;
-            showing = showWaiting();
-        }, Math.max(0, pace(startedAt, lastAt) - Date.now())).unref();
-    }
-    async function showWaiting() {
-        const markdown = waiting ?? '';
-        waiting = undefined;
-        try {
-            posted = await write(posted, 'running', markdown, SHOWING);
-        }
-        catch (error) {
-            if (!warned && !settled)
-                github.log(`The comment could not be updated. ${(0,api_error/* describeApiError */.gg)(error)}`);
-            warned = true;
-        }
-        lastAt = Date.now();
-        showing = undefined;
-        if (waiting !== undefined && !settled)
-            schedule();
-    }
-    async function write(comment, state, markdown, manner) {
-        const body = bodyOf({ key, state, writer: (0,github_marker/* writerOf */.bi)(github.run) }, markdown);
-        const updated = comment && (await (0,posted_comment/* updateComment */.vv)(github, comment.id, body, manner));
-        return updated ?? (0,posted_comment/* createComment */.eT)(github, pullRequest.number, body, manner);
-    }
-}
-function bodyOf(marker, markdown) {
-    if (markdown.length > MOST_CHARACTERS) {
-        throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
-    }
-    return (0,github_marker/* withMarker */.Pe)(marker, markdown);
-}
-
-
-/***/ }),
-
 /***/ 14329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ withMarker),
 /* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   bi: () => (/* binding */ writerOf),
+/* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -391,7 +323,19 @@ function commentKey(run, pullRequest) {
 function writerOf(run) {
     return `${run.runId}/${run.runAttempt}`;
 }
+function runPage({ serverUrl, repository }, writer) {
+    return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`;
+}
+function isNewer(writer, other) {
+    const [run = 0, attempt = 0] = writer.split('/').map(Number);
+    const [otherRun = 0, otherAttempt = 0] = other.split('/').map(Number);
+    return run > otherRun || (run === otherRun && attempt > otherAttempt);
+}
+const MOST_CHARACTERS = 65_000;
 function withMarker({ key, state, writer }, markdown) {
+    if (markdown.length > MOST_CHARACTERS) {
+        throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
+    }
     return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`;
 }
 function readMarker(body) {
@@ -476,7 +420,10 @@ function malformed(where, expected) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   eT: () => (/* binding */ createComment),
+  Tu: () => (/* binding */ deleteComment),
+  iU: () => (/* binding */ fetchComment),
   K5: () => (/* binding */ fetchOwnComment),
+  Em: () => (/* binding */ findMarked),
   rA: () => (/* binding */ findOwnComment),
   vv: () => (/* binding */ updateComment)
 });
@@ -521,15 +468,18 @@ var github_marker = __webpack_require__(14329);
 
 
 async function findOwnComment(github, pullRequest, accepts, manner = {}) {
-    const all = await listComments(github, pullRequest, manner);
-    const marked = all.map(readComment).filter(({ body }) => {
-        const marker = (0,github_marker/* readMarker */.t7)(body);
-        return marker !== undefined && accepts(marker);
-    });
+    const marked = await findMarked(github, pullRequest, accepts, manner);
     if (marked.length === 0)
         return undefined;
     const login = await fetchOwnLogin(github, manner);
     return marked.findLast(({ author }) => isAuthor(login, author));
+}
+async function findMarked(github, pullRequest, accepts, manner) {
+    const all = await listComments(github, pullRequest, manner);
+    return all.map(readComment).filter(({ body }) => {
+        const marker = (0,github_marker/* readMarker */.t7)(body);
+        return marker !== undefined && accepts(marker);
+    });
 }
 async function listComments(github, pullRequest, manner) {
     const { octokit, owner, repo } = github;
@@ -551,17 +501,22 @@ async function listComments(github, pullRequest, manner) {
     }
 }
 async function fetchOwnComment(github, id) {
+    const comment = await fetchComment(github, id, {});
+    return comment && isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined;
+}
+async function fetchComment(github, id, manner) {
     const { octokit, owner, repo } = github;
-    const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id }));
-    if (response === undefined)
-        return undefined;
-    const comment = readComment(response.data);
-    return isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined;
+    const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id, request: { ...manner } }));
+    return response === undefined ? undefined : readComment(response.data);
 }
 async function updateComment(github, id, body, manner) {
     const { octokit, owner, repo } = github;
     const response = await unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { ...manner } }));
     return response === undefined ? undefined : readComment(response.data);
+}
+async function deleteComment(github, id, manner) {
+    const { octokit, owner, repo } = github;
+    await unlessGone(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { ...manner } }));
 }
 const CREATIONS = 3;
 async function createComment(github, pullRequest, body, manner) {
@@ -751,6 +706,7 @@ class UserError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ markAsSettled),
+/* harmony export */   Py: () => (/* binding */ saveReportForPost),
 /* harmony export */   Tn: () => (/* binding */ saveForPost),
 /* harmony export */   _t: () => (/* binding */ saveCommentForPost),
 /* harmony export */   cj: () => (/* binding */ readPostState)
@@ -763,6 +719,9 @@ function saveForPost(state) {
 function saveCommentForPost(id) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('comment', id);
 }
+function saveReportForPost(path) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('report', path);
+}
 function markAsSettled() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('settled', true);
 }
@@ -773,6 +732,7 @@ function readPostState(env) {
     return {
         ...JSON.parse(saved),
         commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
+        report: env.STATE_report || undefined,
         settled: env.STATE_settled === 'true',
     };
 }

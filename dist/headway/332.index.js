@@ -68,7 +68,7 @@ async function measure() {
             await measureBranch(run, decision, 'headway/measure');
             return;
         }
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(593), __webpack_require__.e(707), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(593), __webpack_require__.e(108), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
         await measurePullRequest(run, decision);
     });
 }

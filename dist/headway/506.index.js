@@ -127,6 +127,8 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   Zx: () => (/* binding */ WHOSE_PAGE),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   gg: () => (/* binding */ describeApiError),
 /* harmony export */   tR: () => (/* binding */ readApiError)
@@ -140,19 +142,32 @@ function readApiError(error) {
         return undefined;
     const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.response) ? error.response : undefined;
     const data = response?.data;
-    const said = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) ? data.message : data;
+    const headers = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {};
+    const isPage = isWebPage(headers);
     return {
         status: error.status,
-        message: typeof said === 'string' ? said : '',
-        headers: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {},
+        message: isPage ? '' : wordsOf(data),
+        isPage,
+        headers,
         method: String(error.request.method),
         url: String(error.request.url),
         answered: response !== undefined,
     };
 }
+function isWebPage(headers) {
+    return /^text\/html\b/i.test(String(headers['content-type']));
+}
+function wordsOf(data) {
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
+        return typeof data === 'string' ? data : '';
+    const errors = Array.isArray(data.errors) ? data.errors : [];
+    const reasons = errors.map((error) => ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? error.message : error));
+    return [data.message, ...reasons].filter((words) => typeof words === 'string').join(': ');
+}
 function statusOf(error) {
     return readApiError(error)?.status;
 }
+const WHOSE_PAGE = "which may be a proxy's, or GitHub's own when it is overloaded";
 function describeApiError(error) {
     const refusal = readApiError(error);
     if (refusal === undefined)
@@ -161,8 +176,10 @@ function describeApiError(error) {
     if (!refusal.answered) {
         return `${asked} failed: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : '', 500)}`;
     }
-    const said = refusal.message === '' ? '' : `: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
-    return `GitHub answered ${refusal.status} to ${asked}${said}`;
+    const answered = `GitHub answered ${refusal.status} to ${asked}`;
+    if (refusal.isPage)
+        return `${answered} with a web page, ${WHOSE_PAGE}`;
+    return refusal.message === '' ? answered : `${answered}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
 }
 
 
@@ -257,6 +274,7 @@ async function countBehind(github, sha, branch) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ markAsSettled),
+/* harmony export */   Py: () => (/* binding */ saveReportForPost),
 /* harmony export */   Tn: () => (/* binding */ saveForPost),
 /* harmony export */   _t: () => (/* binding */ saveCommentForPost),
 /* harmony export */   cj: () => (/* binding */ readPostState)
@@ -269,6 +287,9 @@ function saveForPost(state) {
 function saveCommentForPost(id) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('comment', id);
 }
+function saveReportForPost(path) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('report', path);
+}
 function markAsSettled() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('settled', true);
 }
@@ -279,6 +300,7 @@ function readPostState(env) {
     return {
         ...JSON.parse(saved),
         commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
+        report: env.STATE_report || undefined,
         settled: env.STATE_settled === 'true',
     };
 }

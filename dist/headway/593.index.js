@@ -434,7 +434,7 @@ async function openRepository(options) {
         throw error;
     }
 }
-async function makeContext({ serverUrl, token, lfs, log }, signal) {
+async function makeContext({ serverUrl, token, lfs, marks, log }, signal) {
     const [connection] = await Promise.all([
         connectionSettings(signal, log),
         assertTools(lfs, { environment: gitEnvironment([]), signal }),
@@ -445,7 +445,7 @@ async function makeContext({ serverUrl, token, lfs, log }, signal) {
         ...overHttp(serverUrl),
         ...largeFiles(lfs),
     ];
-    return { environment: gitEnvironment(settings), signal };
+    return { environment: { ...gitEnvironment(settings), ...marks }, signal };
 }
 async function mergeBaseIn(gitDir, remote, head, baseTip, log) {
     const history = await makeBareRepository({ ...remote, gitDir });
@@ -475,7 +475,10 @@ function takeTurns() {
     };
 }
 
+// EXTERNAL MODULE: ./src/training/leftovers.ts
+var leftovers = __webpack_require__(38482);
 ;// CONCATENATED MODULE: ./src/commits.ts
+
 
 
 function openSource(job, fullName, relay) {
@@ -487,6 +490,7 @@ function openSource(job, fullName, relay) {
         root: (0,external_node_path_.join)(job.root, 'source'),
         submodules: settings.submodules,
         lfs: settings.lfs,
+        marks: (0,leftovers/* evaluationMark */.Q2)(job.mark),
         signal: job.stop,
         log: (line) => relay.line('git', line),
     });
@@ -3574,9 +3578,13 @@ async function fetchMergeBase(github, pullRequest) {
         return readMergeBase(data);
     }
     catch (error) {
-        if ((0,api_error/* statusOf */.c2)(error) === 404)
+        const status = (0,api_error/* statusOf */.c2)(error) ?? 0;
+        if (status === 404)
             return undefined;
-        throw error;
+        if (status < 500)
+            throw error;
+        github.log(`git is to find the merge base. ${(0,api_error/* describeApiError */.gg)(error)}`);
+        return undefined;
     }
 }
 function readMergeBase(data) {

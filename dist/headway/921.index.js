@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./src/answer.ts
-var src_answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 3 modules
+var src_answer = __webpack_require__(80803);
 // EXTERNAL MODULE: ./src/cancel.ts
 var cancel = __webpack_require__(90833);
 // EXTERNAL MODULE: ./src/conclude.ts + 16 modules
@@ -126,6 +126,8 @@ function notesOf({ result }, measuredIn, attempt) {
 
 // EXTERNAL MODULE: ./src/outputs.ts + 1 modules
 var outputs = __webpack_require__(58283);
+// EXTERNAL MODULE: ./src/post-state.ts
+var post_state = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/report/comment.ts + 10 modules
 var comment = __webpack_require__(24381);
 // EXTERNAL MODULE: ./src/report/one-line.ts
@@ -143,6 +145,7 @@ var verdict_inputs = __webpack_require__(22998);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/report-measurements.ts
+
 
 
 
@@ -188,7 +191,15 @@ async function reportMeasurements(run, asked) {
     const told = { runUrl: writer.runUrl, version: version/* VERSION */.x, provenance };
     const answering = (0,client/* connect */.N)(writer, settings.token, stop, core.info);
     const answer = (0,src_answer/* openAnswer */.N)(answering, pullRequest, settings.comment);
-    const keep = (0,external_node_path_.join)(run.temp, `headway-report-${(0,external_node_crypto_.randomUUID)()}`);
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
+    const { runId, runAttempt, runUrl } = writer;
+    (0,post_state/* saveForPost */.Tn)({
+        mark,
+        root: (0,external_node_path_.join)(run.temp, `headway-${mark}`),
+        pullRequest,
+        writer: { runId, runAttempt, runUrl },
+    });
     await (0,promises_.mkdir)(keep, { recursive: true });
     const keeping = {
         folder: keep,
@@ -213,12 +224,13 @@ async function reportMeasurements(run, asked) {
             first: result.circumstances.seeds,
             most: result.circumstances.maxSeeds,
         });
-        const reportUrl = comparison.sameTraining ? undefined : await (0,full_report.keepFullReport)(comparison, known, keeping);
-        const markdown = (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
-        await (0,outputs/* writeOutputs */.K)(keep, comparison, markdown).catch((error) => {
-            core.setFailed(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
-        });
+        const withoutLink = (0,comment/* renderReport */.B)(comparison, known);
+        await (0,outputs/* writeOutputs */.Kn)(keep, comparison, withoutLink).catch(outputs/* complainOfDisk */.I2);
         (0,say.say)((0,one_line/* oneLine */.T)(comparison));
+        const reportUrl = comparison.sameTraining ? undefined : await (0,full_report.keepFullReport)(comparison, known, keeping);
+        const markdown = reportUrl === undefined ? withoutLink : (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
+        if (reportUrl !== undefined)
+            await (0,outputs/* writeReport */.u5)(keep, markdown).catch(outputs/* complainOfDisk */.I2);
         const failure = problem ?? (0,src_gates/* failureOf */.g)(comparison, gates);
         return failure === undefined ? { markdown } : { markdown, failure };
     }

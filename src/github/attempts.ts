@@ -1,12 +1,15 @@
 import type { getOctokit } from '@actions/github'
+import { isWebPage, readApiError, WHOSE_PAGE } from './api-error.js'
 
+type Asked = { method: string; url: string; request: object }
+type Response = { status: number; data: unknown; headers: Record<string, unknown> }
 type Plugin = Parameters<typeof getOctokit>[2]
 
 /**
  * Ends each attempt of a request when `signal` aborts or no complete answer came within `answerMs`.
  *
- * An answer that breaks off half-way reaches callers of octokit as an empty text with a good status; here it becomes
- * a failure of the server, so that an unreadable list of comments is not taken for an empty one.
+ * What is no answer reaches callers of octokit as a text with a good status: one that breaks off half-way, a proxy's page.
+ * Here it becomes a failure of the server, so that an unreadable list of comments is not taken for an empty one.
  */
 export function limitAttempts(signal: AbortSignal, log: (line: string) => void, answerMs: number): Plugin {
   return (octokit) => {
@@ -21,24 +24,20 @@ export function limitAttempts(signal: AbortSignal, log: (line: string) => void, 
 
       // A controller of our own rather than AbortSignal.timeout: the pending timer keeps it from being collected.
       const late = new AbortController()
-      const timer = setTimeout(
-        () => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)),
-        answerMs,
-      )
+      const timer = setTimeout(() => late.abort(new Error(lateWords(answerMs))), answerMs)
       const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal])
       try {
         // In place: hooks below this one see these options, whatever is handed to `request`.
         options.request.signal = either
         const response = await request(options)
         stop?.throwIfAborted()
-        // A redirection that is not followed has nothing but its header.
-        const bare = [204, 205, 302].includes(response.status)
-        const complete = response.data !== '' || bare
-        return complete ? response : brokenOff(late.signal, method, url, options.request)
+        const why = whyUnusable(response)
+        if (why === undefined) return response
+        return noAnswer(late.signal.aborted ? lateWords(answerMs) : why, options)
       } catch (error) {
         // Without the request's own fields, so that `retry` does not take it for something to repeat.
         stop?.throwIfAborted()
-        throw error
+        throw asRateLimit(error)
       } finally {
         clearTimeout(timer)
       }
@@ -46,8 +45,27 @@ export function limitAttempts(signal: AbortSignal, log: (line: string) => void, 
   }
 }
 
-function brokenOff(late: AbortSignal, method: string, url: string, request: object): never {
-  const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off'
+function lateWords(answerMs: number): string {
+  return `no complete answer within ${answerMs / 1000} s`
+}
+
+function whyUnusable({ status, data, headers }: Response): string | undefined {
+  // Nothing is to come, or, where a redirection is not followed, nothing but its header.
+  if ([204, 205, 302].includes(status)) return undefined
+  if (isWebPage(headers)) return `the answer is a web page, ${WHOSE_PAGE}`
+  const isJson = /\bjson\b/i.test(String(headers['content-type']))
+  return data === '' || (isJson && typeof data === 'string') ? 'the answer broke off' : undefined
+}
+
+/** GitHub limits with 429, too, and then says when to come back, which `throttling` heeds if it reads these words. */
+function asRateLimit(error: unknown): unknown {
+  const { status, headers } = readApiError(error) ?? {}
+  if (status !== 429 || headers?.['retry-after'] === undefined || !(error instanceof Error)) return error
+  error.message = `secondary rate limit: ${error.message}`
+  return error
+}
+
+function noAnswer(why: string, { method, url, request }: Asked): never {
   // The shape of octokit's own errors, with nothing of the headers: the token is one of them.
   throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } })
 }

@@ -1,8 +1,9 @@
 import { describeApiError } from './api-error.js'
 import type { GitHub, Manner } from './client.js'
-import { commentKey, type Marker, withMarker, writerOf } from './marker.js'
+import { commentKey, type Marker, runPage, writerOf } from './marker.js'
+import { writeComment } from './one-comment.js'
 import { nextUpdateAt } from './pace.js'
-import { createComment, findOwnComment, type PostedComment, updateComment } from './posted-comment.js'
+import type { PostedComment } from './posted-comment.js'
 
 /** The evaluation's comment on the pull request. */
 export interface Comment {
@@ -17,6 +18,8 @@ export interface Comment {
   /** Changes when somebody deletes the comment while it is in use. */
   readonly id: number
   readonly url: string
+  /** The page of the newer run that has taken the comment over, if one has: nothing is written any more. */
+  readonly newerRun: string | undefined
 }
 
 export interface CommentOptions {
@@ -26,9 +29,6 @@ export interface CommentOptions {
   manner?: Manner
   pace?: typeof nextUpdateAt
 }
-
-/** Report/ keeps to this; the marker needs some of the 65,536 characters that GitHub takes. */
-const MOST_CHARACTERS = 65_000
 
 /** The next update makes up for one that is lost, so none is worth waiting for. */
 const SHOWING: Manner = { retries: 0, patient: false }
@@ -50,11 +50,8 @@ export async function openComment(
   const manner = options.manner ?? {}
   const key = commentKey(github.run, pullRequest.number)
   const startedAt = Date.now()
-  const earlier =
-    mode === 'update'
-      ? await findOwnComment(github, pullRequest.number, (marker) => marker.key === key, manner)
-      : undefined
-  let posted = await write(earlier, 'running', options.markdown, manner)
+  let newerRun: string | undefined
+  let posted = await write(undefined, 'running', options.markdown, manner)
   let lastAt = Date.now()
   let waiting: string | undefined
   let timer: NodeJS.Timeout | undefined
@@ -64,7 +61,7 @@ export async function openComment(
 
   return {
     show(markdown) {
-      if (settled) return
+      if (settled || newerRun !== undefined) return
       waiting = markdown
       if (timer === undefined && showing === undefined) schedule()
     },
@@ -72,13 +69,16 @@ export async function openComment(
       settled = true
       clearTimeout(timer)
       await showing
-      posted = await write(posted, 'settled', markdown, SETTLING)
+      if (newerRun === undefined) posted = await write(posted, 'settled', markdown, SETTLING)
     },
     get id() {
       return posted.id
     },
     get url() {
       return posted.url
+    },
+    get newerRun() {
+      return newerRun
     },
   }
 
@@ -107,23 +107,21 @@ export async function openComment(
   }
 
   async function write(
-    comment: PostedComment | undefined,
+    known: PostedComment | undefined,
     state: Marker['state'],
     markdown: string,
     manner: Manner,
   ): Promise<PostedComment> {
-    const body = bodyOf({ key, state, writer: writerOf(github.run) }, markdown)
-    const updated = comment && (await updateComment(github, comment.id, body, manner))
-    return updated ?? createComment(github, pullRequest.number, body, manner)
+    const place = { pullRequest: pullRequest.number, mode, known }
+    const marker = { key, state, writer: writerOf(github.run) }
+    const { comment, takenOverBy } = await writeComment(github, place, marker, markdown, manner)
+    if (takenOverBy !== undefined) newerRun ??= tellNewer(takenOverBy)
+    return comment
   }
-}
 
-/** @throws Error when `markdown` is longer than a comment may be: a mistake in what wrote it, not the user's */
-export function bodyOf(marker: Marker, markdown: string): string {
-  if (markdown.length > MOST_CHARACTERS) {
-    throw new Error(
-      `A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`,
-    )
+  function tellNewer(writer: string): string {
+    const page = runPage(github.run, writer)
+    github.log(`A newer evaluation of this pull request has taken over its comment: ${page}`)
+    return page
   }
-  return withMarker(marker, markdown)
 }

@@ -1,6 +1,5 @@
 import type { GitHub } from './client.js'
-import { bodyOf } from './comment.js'
-import { commentKey, readMarker, writerOf } from './marker.js'
+import { commentKey, readMarker, withMarker, writerOf } from './marker.js'
 import { fetchOwnComment, findOwnComment, updateComment } from './posted-comment.js'
 
 /**
@@ -19,7 +18,7 @@ export async function settleInterrupted(
   const comment = await fetchOwnComment(github, commentId)
   const marker = comment && readMarker(comment.body)
   if (marker?.state !== 'running' || marker.writer !== writerOf(github.run)) return false
-  const body = bodyOf({ ...marker, state: 'settled' }, markdown)
+  const body = withMarker({ ...marker, state: 'settled' }, markdown)
   return (await updateComment(github, commentId, body, {})) !== undefined
 }
 

@@ -24,8 +24,32 @@ export function writerOf(run: Run): string {
   return `${run.runId}/${run.runAttempt}`
 }
 
-/** The body of a comment: its marker, then what people see. */
+/** Where the run that `writer` names can be looked at. */
+export function runPage({ serverUrl, repository }: Run, writer: string): string {
+  return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`
+}
+
+/** Whether `writer` is a newer run than `other`, or a later attempt of the same. */
+export function isNewer(writer: string, other: string): boolean {
+  const [run = 0, attempt = 0] = writer.split('/').map(Number)
+  const [otherRun = 0, otherAttempt = 0] = other.split('/').map(Number)
+  return run > otherRun || (run === otherRun && attempt > otherAttempt)
+}
+
+/** Report/ keeps to this; the marker needs some of the 65,536 characters that GitHub takes. */
+const MOST_CHARACTERS = 65_000
+
+/**
+ * The body of a comment: its marker, then what people see.
+ *
+ * @throws Error when `markdown` is longer than a comment may be: a mistake in what wrote it, not the user's
+ */
 export function withMarker({ key, state, writer }: Marker, markdown: string): string {
+  if (markdown.length > MOST_CHARACTERS) {
+    throw new Error(
+      `A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`,
+    )
+  }
   return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`
 }
 

@@ -1,5 +1,5 @@
 import type { PullRequest } from '../model/pull-request.js'
-import { statusOf } from './api-error.js'
+import { describeApiError, statusOf } from './api-error.js'
 import type { GitHub } from './client.js'
 import { isCommitId, isObject } from './payload.js'
 
@@ -12,8 +12,9 @@ export interface MergeBase {
 /**
  * Asks where the head and the base branch, as it is now, parted. The base repository knows a fork's head, too.
  *
- * @returns `undefined` where the server does not say: it names no merge base (Gitea), or answers 404, which GitHub
- *   does for commits without a common ancestor. Git can then find out.
+ * @returns `undefined` where the server does not say: it names no merge base (Gitea), fails again and again, as GitHub
+ *   does where there is very much to compare, or answers 404, as it does for commits without a common ancestor. Git can
+ *   then find out.
  */
 export async function fetchMergeBase(
   github: GitHub,
@@ -29,8 +30,11 @@ export async function fetchMergeBase(
     })
     return readMergeBase(data)
   } catch (error) {
-    if (statusOf(error) === 404) return undefined
-    throw error
+    const status = statusOf(error) ?? 0
+    if (status === 404) return undefined
+    if (status < 500) throw error
+    github.log(`git is to find the merge base. ${describeApiError(error)}`)
+    return undefined
   }
 }
 

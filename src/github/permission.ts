@@ -11,6 +11,8 @@ export type Denied =
   | { kind: 'permission'; message: string }
   | { kind: 'token'; message: string }
   | { kind: 'rate-limit'; message: string }
+  /** Nobody but collaborators may comment; or there is nothing left to comment on. */
+  | { kind: 'closed-to-comments'; message: string }
 
 /**
  * Explains a refusal. `Resource not accessible by integration` has two causes, and only the event tells which: a fork,
@@ -18,13 +20,16 @@ export type Denied =
  *
  * @returns `undefined` for an error that is no such refusal: `describeApiError` has words for it
  */
-export function explainDenied(error: unknown, pullRequest: PullRequest): Denied | undefined {
+export function explainDenied(error: unknown, pullRequest: PullRequest | undefined): Denied | undefined {
   const refusal = readApiError(error)
   if (refusal === undefined) return undefined
   if (refusal.status === 401) return { kind: 'token', message: BAD_TOKEN }
   if (isRateLimit(refusal)) return { kind: 'rate-limit', message: rateLimited(refusal) }
+  const closed = whyClosed(refusal)
+  if (closed !== undefined) return { kind: 'closed-to-comments', message: closed }
   if (refusal.status !== 403 || !isAboutPermissions(refusal)) return undefined
-  if (isFork(pullRequest)) return { kind: 'fork', message: fromFork(pullRequest) }
+  if (pullRequest !== undefined && isFork(pullRequest))
+    return { kind: 'fork', message: fromFork(pullRequest) }
   return { kind: 'permission', message: lackingPermission(refusal) }
 }
 
@@ -49,8 +54,26 @@ function rateLimited({ headers }: ApiError): string {
   )
 }
 
+/** `undefined`: comments are not what the request was about, or not what it failed for. */
+function whyClosed({ status, message, url }: ApiError): string | undefined {
+  if (status === 403 && /\blocked\b/i.test(message)) {
+    return (
+      `The comment could not be written, since the conversation of this pull request is locked (${quoted(message)}).\n` +
+      'Unlock it and run the job again to have the report there.'
+    )
+  }
+  if ((status === 404 || status === 410) && /\/issues\/\d+\/comments\b/.test(url)) {
+    return (
+      `The comment could not be written: the pull request is not there any more (GitHub answered ${status}), or the token may not see it.\n` +
+      'If it is still there, check that `github-token` is one for this repository.'
+    )
+  }
+  return undefined
+}
+
 /** A locked conversation or an archived repository is refused with 403, too. Gitea gives no reason. */
-function isAboutPermissions({ message }: ApiError): boolean {
+function isAboutPermissions({ message, isPage }: ApiError): boolean {
+  if (isPage) return false
   return message === '' || /not accessible by|permission/i.test(message)
 }
 

@@ -26,14 +26,24 @@ export async function findOwnComment(
   accepts: (marker: Marker) => boolean,
   manner: Manner = {},
 ): Promise<PostedComment | undefined> {
-  const all = await listComments(github, pullRequest, manner)
-  const marked = all.map(readComment).filter(({ body }) => {
-    const marker = readMarker(body)
-    return marker !== undefined && accepts(marker)
-  })
+  const marked = await findMarked(github, pullRequest, accepts, manner)
   if (marked.length === 0) return undefined
   const login = await fetchOwnLogin(github, manner)
   return marked.findLast(({ author }) => isAuthor(login, author))
+}
+
+/** All comments whose marker `accepts` likes, oldest first, whoever wrote them. */
+export async function findMarked(
+  github: GitHub,
+  pullRequest: number,
+  accepts: (marker: Marker) => boolean,
+  manner: Manner,
+): Promise<PostedComment[]> {
+  const all = await listComments(github, pullRequest, manner)
+  return all.map(readComment).filter(({ body }) => {
+    const marker = readMarker(body)
+    return marker !== undefined && accepts(marker)
+  })
 }
 
 /**
@@ -61,11 +71,21 @@ async function listComments(github: GitHub, pullRequest: number, manner: Manner)
 
 /** `undefined` when the comment is gone, or somebody else's. */
 export async function fetchOwnComment(github: GitHub, id: number): Promise<PostedComment | undefined> {
+  const comment = await fetchComment(github, id, {})
+  return comment && isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined
+}
+
+/** `undefined` when the comment is gone. */
+export async function fetchComment(
+  github: GitHub,
+  id: number,
+  manner: Manner,
+): Promise<PostedComment | undefined> {
   const { octokit, owner, repo } = github
-  const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id }))
-  if (response === undefined) return undefined
-  const comment = readComment(response.data)
-  return isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined
+  const response = await unlessGone(
+    octokit.rest.issues.getComment({ owner, repo, comment_id: id, request: { ...manner } }),
+  )
+  return response === undefined ? undefined : readComment(response.data)
 }
 
 /** `undefined` when the comment is gone. */
@@ -80,6 +100,11 @@ export async function updateComment(
     octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { ...manner } }),
   )
   return response === undefined ? undefined : readComment(response.data)
+}
+
+export async function deleteComment(github: GitHub, id: number, manner: Manner): Promise<void> {
+  const { octokit, owner, repo } = github
+  await unlessGone(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { ...manner } }))
 }
 
 const CREATIONS = 3

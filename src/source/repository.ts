@@ -23,6 +23,8 @@ export interface RepositoryOptions {
   root: string
   submodules: boolean
   lfs: boolean
+  /** Variables by which git's processes are found when this one was killed and cannot end them. */
+  marks?: Record<string, string>
   signal: AbortSignal
   log: (line: string) => void
 }
@@ -88,7 +90,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
 }
 
 async function makeContext(
-  { serverUrl, token, lfs, log }: RepositoryOptions,
+  { serverUrl, token, lfs, marks, log }: RepositoryOptions,
   signal: AbortSignal,
 ): Promise<GitContext> {
   const [connection] = await Promise.all([
@@ -101,7 +103,7 @@ async function makeContext(
     ...overHttp(serverUrl),
     ...largeFiles(lfs),
   ]
-  return { environment: gitEnvironment(settings), signal }
+  return { environment: { ...gitEnvironment(settings), ...marks }, signal }
 }
 
 /** In a repository that is gone again at once: it holds commits without files, which would be missed elsewhere. */

@@ -1,18 +1,155 @@
-export const id = 650;
-export const ids = [650];
+export const id = 0;
+export const ids = [0];
 export const modules = {
 
-/***/ 11381:
+/***/ 80803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openAnswer)
-/* harmony export */ });
-/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21385);
-/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32892);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38653);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28855);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openAnswer)
+});
+
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var github_marker = __webpack_require__(14329);
+// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
+var posted_comment = __webpack_require__(6934);
+;// CONCATENATED MODULE: ./src/github/one-comment.ts
+
+
+async function writeComment(github, place, marker, markdown, manner) {
+    const present = await look(github, place, marker, manner);
+    const writer = present && (0,github_marker/* readMarker */.t7)(present.body)?.writer;
+    if (present !== undefined && writer !== undefined && (0,github_marker/* isNewer */.U4)(writer, marker.writer)) {
+        return { comment: present, takenOverBy: writer };
+    }
+    const body = (0,github_marker/* withMarker */.Pe)(marker, markdown);
+    const updated = present && (await (0,posted_comment/* updateComment */.vv)(github, present.id, body, manner));
+    if (updated !== undefined)
+        return { comment: updated, takenOverBy: undefined };
+    const posted = await (0,posted_comment/* createComment */.eT)(github, place.pullRequest, body, manner);
+    const alone = place.mode === 'new' || present !== undefined;
+    if (alone || (await isFirst(github, place.pullRequest, marker, posted, manner))) {
+        return { comment: posted, takenOverBy: undefined };
+    }
+    await (0,posted_comment/* deleteComment */.Tu)(github, posted.id, manner);
+    return writeComment(github, { ...place, known: undefined }, marker, markdown, manner);
+}
+async function look(github, { pullRequest, mode, known }, { key }, manner) {
+    const present = known && (await (0,posted_comment/* fetchComment */.iU)(github, known.id, manner));
+    if (present !== undefined || mode === 'new')
+        return present;
+    return (0,posted_comment/* findOwnComment */.rA)(github, pullRequest, (other) => other.key === key, manner);
+}
+async function isFirst(github, pullRequest, { key }, posted, manner) {
+    const all = await (0,posted_comment/* findMarked */.Em)(github, pullRequest, (other) => other.key === key, manner).catch(() => []);
+    return !all.some(({ id, author }) => author === posted.author && id < posted.id);
+}
+
+;// CONCATENATED MODULE: ./src/github/pace.ts
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+function nextUpdateAt(startedAt, lastAt) {
+    const age = lastAt - startedAt;
+    if (age < 2 * MINUTE)
+        return lastAt + 20 * SECOND;
+    if (age < 60 * MINUTE)
+        return lastAt + MINUTE;
+    return lastAt + 5 * MINUTE;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+
+const SHOWING = { retries: 0, patient: false };
+const SETTLING = { afterCancel: true };
+async function openComment(github, pullRequest, mode, options) {
+    const pace = options.pace ?? nextUpdateAt;
+    const manner = options.manner ?? {};
+    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
+    const startedAt = Date.now();
+    let newerRun;
+    let posted = await write(undefined, 'running', options.markdown, manner);
+    let lastAt = Date.now();
+    let waiting;
+    let timer;
+    let showing;
+    let settled = false;
+    let warned = false;
+    return {
+        show(markdown) {
+            if (settled || newerRun !== undefined)
+                return;
+            waiting = markdown;
+            if (timer === undefined && showing === undefined)
+                schedule();
+        },
+        async settle(markdown) {
+            settled = true;
+            clearTimeout(timer);
+            await showing;
+            if (newerRun === undefined)
+                posted = await write(posted, 'settled', markdown, SETTLING);
+        },
+        get id() {
+            return posted.id;
+        },
+        get url() {
+            return posted.url;
+        },
+        get newerRun() {
+            return newerRun;
+        },
+    };
+    function schedule() {
+        timer = setTimeout(() => {
+            timer = undefined;
+            showing = showWaiting();
+        }, Math.max(0, pace(startedAt, lastAt) - Date.now())).unref();
+    }
+    async function showWaiting() {
+        const markdown = waiting ?? '';
+        waiting = undefined;
+        try {
+            posted = await write(posted, 'running', markdown, SHOWING);
+        }
+        catch (error) {
+            if (!warned && !settled)
+                github.log(`The comment could not be updated. ${(0,api_error/* describeApiError */.gg)(error)}`);
+            warned = true;
+        }
+        lastAt = Date.now();
+        showing = undefined;
+        if (waiting !== undefined && !settled)
+            schedule();
+    }
+    async function write(known, state, markdown, manner) {
+        const place = { pullRequest: pullRequest.number, mode, known };
+        const marker = { key, state, writer: (0,github_marker/* writerOf */.bi)(github.run) };
+        const { comment, takenOverBy } = await writeComment(github, place, marker, markdown, manner);
+        if (takenOverBy !== undefined)
+            newerRun ??= tellNewer(takenOverBy);
+        return comment;
+    }
+    function tellNewer(writer) {
+        const page = (0,github_marker/* runPage */.fL)(github.run, writer);
+        github.log(`A newer evaluation of this pull request has taken over its comment: ${page}`);
+        return page;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/permission.ts
+var permission = __webpack_require__(32892);
+// EXTERNAL MODULE: ./src/post-state.ts
+var post_state = __webpack_require__(38653);
+// EXTERNAL MODULE: ./src/summary.ts
+var summary = __webpack_require__(28855);
+;// CONCATENATED MODULE: ./src/answer.ts
 
 
 
@@ -21,7 +158,12 @@ export const modules = {
 function openAnswer(github, pullRequest, mode) {
     let comment;
     let opening;
-    return { show, settle, comment: () => comment };
+    return {
+        show,
+        settle,
+        comment: () => (comment?.newerRun === undefined ? comment : undefined),
+        newerRun: () => comment?.newerRun,
+    };
     function show(markdown) {
         if (mode === 'off')
             return;
@@ -31,7 +173,7 @@ function openAnswer(github, pullRequest, mode) {
             void opening.then(() => comment?.show(markdown));
     }
     async function settle(markdown) {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .addToSummary */ .D)(markdown, github.log);
+        await (0,summary/* addToSummary */.D)(markdown, github.log);
         if (mode === 'off')
             return;
         await opening;
@@ -40,11 +182,11 @@ function openAnswer(github, pullRequest, mode) {
         await comment?.settle(markdown);
     }
     async function open(how, markdown, manner) {
-        comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .openComment */ .a)(github, pullRequest, how, { markdown, manner });
-        (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveCommentForPost */ ._t)(comment.id);
+        comment = await openComment(github, pullRequest, how, { markdown, manner });
+        (0,post_state/* saveCommentForPost */._t)(comment.id);
     }
     function warn(error) {
-        const why = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest)?.message ?? (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error);
+        const why = (0,permission/* explainDenied */.n)(error, pullRequest)?.message ?? (0,api_error/* describeApiError */.gg)(error);
         github.log(`The comment cannot be written; the report will be in the job summary. ${why}`);
     }
 }
@@ -68,25 +210,36 @@ function openAnswer(github, pullRequest, mode) {
 
 const IN_THE_SUMMARY = 'The report is in the job summary.';
 const COMMENTS_FOR_FORKS = 'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.';
+const takenOver = (newer) => `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
+    `${IN_THE_SUMMARY} With \`concurrency:\` on the job, a new evaluation ends the one before.`;
 async function deliver(markdown, answer, pullRequest) {
     let complaint;
     try {
         await answer.settle(markdown);
         (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
+        const newer = answer.newerRun();
+        if (newer !== undefined)
+            complaint = () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(takenOver(newer));
     }
     catch (error) {
         const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest);
         if (denied !== undefined)
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
         const why = denied?.message ?? `The comment could not be written: ${(0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error)}`;
+        const next = denied === undefined ? nextStep(answer) : '';
         complaint =
             denied?.kind === 'fork'
                 ? () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
-                : () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${why}\n${IN_THE_SUMMARY}`);
+                : () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`);
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-url', answer.comment()?.url ?? '');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-id', answer.comment()?.id ?? '');
     return complaint;
+}
+function nextStep(answer) {
+    return answer.comment() === undefined
+        ? ' Run the job again to have it in a comment, too.'
+        : ' The last step of this job tries once more to bring it into the comment.';
 }
 
 
@@ -131,123 +284,15 @@ function undecided(comparison, failOn) {
 
 /***/ }),
 
-/***/ 21385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ bodyOf),
-  a: () => (/* binding */ openComment)
-});
-
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var github_marker = __webpack_require__(14329);
-;// CONCATENATED MODULE: ./src/github/pace.ts
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-function nextUpdateAt(startedAt, lastAt) {
-    const age = lastAt - startedAt;
-    if (age < 2 * MINUTE)
-        return lastAt + 20 * SECOND;
-    if (age < 60 * MINUTE)
-        return lastAt + MINUTE;
-    return lastAt + 5 * MINUTE;
-}
-
-// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
-var posted_comment = __webpack_require__(6934);
-;// CONCATENATED MODULE: ./src/github/comment.ts
-
-
-
-
-const MOST_CHARACTERS = 65_000;
-const SHOWING = { retries: 0, patient: false };
-const SETTLING = { afterCancel: true };
-async function openComment(github, pullRequest, mode, options) {
-    const pace = options.pace ?? nextUpdateAt;
-    const manner = options.manner ?? {};
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
-    const startedAt = Date.now();
-    const earlier = mode === 'update'
-        ? await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key, manner)
-        : undefined;
-    let posted = await write(earlier, 'running', options.markdown, manner);
-    let lastAt = Date.now();
-    let waiting;
-    let timer;
-    let showing;
-    let settled = false;
-    let warned = false;
-    return {
-        show(markdown) {
-            if (settled)
-                return;
-            waiting = markdown;
-            if (timer === undefined && showing === undefined)
-                schedule();
-        },
-        async settle(markdown) {
-            settled = true;
-            clearTimeout(timer);
-            await showing;
-            posted = await write(posted, 'settled', markdown, SETTLING);
-        },
-        get id() {
-            return posted.id;
-        },
-        get url() {
-            return posted.url;
-        },
-    };
-    function schedule() {
-        timer = setTimeout(() => {
-            timer = undefined;
-            showing = showWaiting();
-        }, Math.max(0, pace(startedAt, lastAt) - Date.now())).unref();
-    }
-    async function showWaiting() {
-        const markdown = waiting ?? '';
-        waiting = undefined;
-        try {
-            posted = await write(posted, 'running', markdown, SHOWING);
-        }
-        catch (error) {
-            if (!warned && !settled)
-                github.log(`The comment could not be updated. ${(0,api_error/* describeApiError */.gg)(error)}`);
-            warned = true;
-        }
-        lastAt = Date.now();
-        showing = undefined;
-        if (waiting !== undefined && !settled)
-            schedule();
-    }
-    async function write(comment, state, markdown, manner) {
-        const body = bodyOf({ key, state, writer: (0,github_marker/* writerOf */.bi)(github.run) }, markdown);
-        const updated = comment && (await (0,posted_comment/* updateComment */.vv)(github, comment.id, body, manner));
-        return updated ?? (0,posted_comment/* createComment */.eT)(github, pullRequest.number, body, manner);
-    }
-}
-function bodyOf(marker, markdown) {
-    if (markdown.length > MOST_CHARACTERS) {
-        throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
-    }
-    return (0,github_marker/* withMarker */.Pe)(marker, markdown);
-}
-
-
-/***/ }),
-
 /***/ 14329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ withMarker),
 /* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   bi: () => (/* binding */ writerOf),
+/* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -260,7 +305,19 @@ function commentKey(run, pullRequest) {
 function writerOf(run) {
     return `${run.runId}/${run.runAttempt}`;
 }
+function runPage({ serverUrl, repository }, writer) {
+    return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`;
+}
+function isNewer(writer, other) {
+    const [run = 0, attempt = 0] = writer.split('/').map(Number);
+    const [otherRun = 0, otherAttempt = 0] = other.split('/').map(Number);
+    return run > otherRun || (run === otherRun && attempt > otherAttempt);
+}
+const MOST_CHARACTERS = 65_000;
 function withMarker({ key, state, writer }, markdown) {
+    if (markdown.length > MOST_CHARACTERS) {
+        throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
+    }
     return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`;
 }
 function readMarker(body) {
@@ -281,7 +338,10 @@ function readMarker(body) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   eT: () => (/* binding */ createComment),
+  Tu: () => (/* binding */ deleteComment),
+  iU: () => (/* binding */ fetchComment),
   K5: () => (/* binding */ fetchOwnComment),
+  Em: () => (/* binding */ findMarked),
   rA: () => (/* binding */ findOwnComment),
   vv: () => (/* binding */ updateComment)
 });
@@ -326,15 +386,18 @@ var github_marker = __webpack_require__(14329);
 
 
 async function findOwnComment(github, pullRequest, accepts, manner = {}) {
-    const all = await listComments(github, pullRequest, manner);
-    const marked = all.map(readComment).filter(({ body }) => {
-        const marker = (0,github_marker/* readMarker */.t7)(body);
-        return marker !== undefined && accepts(marker);
-    });
+    const marked = await findMarked(github, pullRequest, accepts, manner);
     if (marked.length === 0)
         return undefined;
     const login = await fetchOwnLogin(github, manner);
     return marked.findLast(({ author }) => isAuthor(login, author));
+}
+async function findMarked(github, pullRequest, accepts, manner) {
+    const all = await listComments(github, pullRequest, manner);
+    return all.map(readComment).filter(({ body }) => {
+        const marker = (0,github_marker/* readMarker */.t7)(body);
+        return marker !== undefined && accepts(marker);
+    });
 }
 async function listComments(github, pullRequest, manner) {
     const { octokit, owner, repo } = github;
@@ -356,17 +419,22 @@ async function listComments(github, pullRequest, manner) {
     }
 }
 async function fetchOwnComment(github, id) {
+    const comment = await fetchComment(github, id, {});
+    return comment && isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined;
+}
+async function fetchComment(github, id, manner) {
     const { octokit, owner, repo } = github;
-    const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id }));
-    if (response === undefined)
-        return undefined;
-    const comment = readComment(response.data);
-    return isAuthor(await fetchOwnLogin(github), comment.author) ? comment : undefined;
+    const response = await unlessGone(octokit.rest.issues.getComment({ owner, repo, comment_id: id, request: { ...manner } }));
+    return response === undefined ? undefined : readComment(response.data);
 }
 async function updateComment(github, id, body, manner) {
     const { octokit, owner, repo } = github;
     const response = await unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { ...manner } }));
     return response === undefined ? undefined : readComment(response.data);
+}
+async function deleteComment(github, id, manner) {
+    const { octokit, owner, repo } = github;
+    await unlessGone(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { ...manner } }));
 }
 const CREATIONS = 3;
 async function createComment(github, pullRequest, body, manner) {

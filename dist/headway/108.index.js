@@ -1,5 +1,5 @@
-export const id = 707;
-export const ids = [707];
+export const id = 108;
+export const ids = [108];
 export const modules = {
 
 /***/ 15767:
@@ -8,15 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ findPullRequest)
 /* harmony export */ });
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
-/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24216);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
+
+
 
 
 async function findPullRequest(github, asked) {
     if (asked.kind === 'evaluate')
         return asked.pullRequest;
-    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .d)(github, asked.number);
-    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchPullRequest */ .d)(github, asked.number).catch((error) => {
+        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, undefined);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(message, remedy, { cause: error });
+    });
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFork */ .rt)(pullRequest);
     return pullRequest;
 }
 
@@ -82,7 +89,10 @@ var dist_bundle = __webpack_require__(49735);
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./src/model/user-error.ts
 var user_error = __webpack_require__(33101);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
 ;// CONCATENATED MODULE: ./src/github/attempts.ts
+
 function limitAttempts(signal, log, answerMs) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
@@ -94,19 +104,20 @@ function limitAttempts(signal, log, answerMs) {
                 log(`Asking GitHub again: ${method} ${url}, attempt ${retryCount + 1}.`);
             }
             const late = new AbortController();
-            const timer = setTimeout(() => late.abort(new Error(`no complete answer within ${answerMs / 1000} s`)), answerMs);
+            const timer = setTimeout(() => late.abort(new Error(lateWords(answerMs))), answerMs);
             const either = stop === undefined ? late.signal : AbortSignal.any([stop, late.signal]);
             try {
                 options.request.signal = either;
                 const response = await request(options);
                 stop?.throwIfAborted();
-                const bare = [204, 205, 302].includes(response.status);
-                const complete = response.data !== '' || bare;
-                return complete ? response : brokenOff(late.signal, method, url, options.request);
+                const why = whyUnusable(response);
+                if (why === undefined)
+                    return response;
+                return noAnswer(late.signal.aborted ? lateWords(answerMs) : why, options);
             }
             catch (error) {
                 stop?.throwIfAborted();
-                throw error;
+                throw asRateLimit(error);
             }
             finally {
                 clearTimeout(timer);
@@ -114,8 +125,25 @@ function limitAttempts(signal, log, answerMs) {
         });
     };
 }
-function brokenOff(late, method, url, request) {
-    const why = late.aborted && late.reason instanceof Error ? late.reason.message : 'the answer broke off';
+function lateWords(answerMs) {
+    return `no complete answer within ${answerMs / 1000} s`;
+}
+function whyUnusable({ status, data, headers }) {
+    if ([204, 205, 302].includes(status))
+        return undefined;
+    if ((0,api_error/* isWebPage */.AA)(headers))
+        return `the answer is a web page, ${api_error/* WHOSE_PAGE */.Zx}`;
+    const isJson = /\bjson\b/i.test(String(headers['content-type']));
+    return data === '' || (isJson && typeof data === 'string') ? 'the answer broke off' : undefined;
+}
+function asRateLimit(error) {
+    const { status, headers } = (0,api_error/* readApiError */.tR)(error) ?? {};
+    if (status !== 429 || headers?.['retry-after'] === undefined || !(error instanceof Error))
+        return error;
+    error.message = `secondary rate limit: ${error.message}`;
+    return error;
+}
+function noAnswer(why, { method, url, request }) {
     throw Object.assign(new Error(why), { status: 502, request: { method, url, headers: {}, request } });
 }
 function abandonWhenAborted(signal) {
@@ -204,9 +232,12 @@ function explainDenied(error, pullRequest) {
         return { kind: 'token', message: BAD_TOKEN };
     if (isRateLimit(refusal))
         return { kind: 'rate-limit', message: rateLimited(refusal) };
+    const closed = whyClosed(refusal);
+    if (closed !== undefined)
+        return { kind: 'closed-to-comments', message: closed };
     if (refusal.status !== 403 || !isAboutPermissions(refusal))
         return undefined;
-    if ((0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(pullRequest))
+    if (pullRequest !== undefined && (0,_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(pullRequest))
         return { kind: 'fork', message: fromFork(pullRequest) };
     return { kind: 'permission', message: lackingPermission(refusal) };
 }
@@ -225,7 +256,20 @@ function rateLimited({ headers }) {
     return (`GitHub's rate limit is used up.${until} ` +
         'The workflows of a repository share 1,000 requests an hour; re-run the job when it is lifted.');
 }
-function isAboutPermissions({ message }) {
+function whyClosed({ status, message, url }) {
+    if (status === 403 && /\blocked\b/i.test(message)) {
+        return (`The comment could not be written, since the conversation of this pull request is locked (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(message)}).\n` +
+            'Unlock it and run the job again to have the report there.');
+    }
+    if ((status === 404 || status === 410) && /\/issues\/\d+\/comments\b/.test(url)) {
+        return (`The comment could not be written: the pull request is not there any more (GitHub answered ${status}), or the token may not see it.\n` +
+            'If it is still there, check that `github-token` is one for this repository.');
+    }
+    return undefined;
+}
+function isAboutPermissions({ message, isPage }) {
+    if (isPage)
+        return false;
     return message === '' || /not accessible by|permission/i.test(message);
 }
 function fromFork({ headRepository }) {
@@ -297,7 +341,9 @@ async function fetchLabelled(github, number) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ writeOutputs)
+  I2: () => (/* binding */ complainOfDisk),
+  Kn: () => (/* binding */ writeOutputs),
+  u5: () => (/* binding */ writeReport)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -312,6 +358,10 @@ function metricsToJson(metrics) {
     return `{${entries.join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./src/explain.ts
+var explain = __webpack_require__(24216);
+// EXTERNAL MODULE: ./src/post-state.ts
+var post_state = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/schema/named-numbers.ts
 var named_numbers = __webpack_require__(25293);
 ;// CONCATENATED MODULE: ./src/outputs.ts
@@ -320,16 +370,23 @@ var named_numbers = __webpack_require__(25293);
 
 
 
+
+
 async function writeOutputs(folder, comparison, markdown) {
     const comparisonPath = (0,external_node_path_.join)(folder, 'comparison.json');
-    const reportPath = (0,external_node_path_.join)(folder, 'report.md');
     await (0,promises_.writeFile)(comparisonPath, `${JSON.stringify(inFile(comparison), named_numbers/* namedNumbers */.E, 2)}\n`);
-    await (0,promises_.writeFile)(reportPath, markdown);
+    const reportPath = await writeReport(folder, markdown);
     core.setOutput('verdict', comparison.verdict);
     core.setOutput('head', numbersOf(comparison, 'head'));
     core.setOutput('base', numbersOf(comparison, 'base'));
     core.setOutput('comparison-path', comparisonPath);
     core.setOutput('report-path', reportPath);
+    (0,post_state/* saveReportForPost */.Py)(reportPath);
+}
+async function writeReport(folder, markdown) {
+    const path = (0,external_node_path_.join)(folder, 'report.md');
+    await (0,promises_.writeFile)(path, markdown);
+    return path;
 }
 function numbersOf({ head, baseline, metrics }, side) {
     const { result } = side === 'head' ? head : baseline;
@@ -357,6 +414,9 @@ function brief({ reads, logTail, result, ...rest }) {
         return { ...rest, result };
     const { series, predictions, ...numbers } = result;
     return { ...rest, result: numbers };
+}
+function complainOfDisk(error) {
+    core.setFailed(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
 }
 
 
