@@ -13,7 +13,7 @@ function shown(comment: string | undefined): string {
       .replaceAll(/(?<=runs\/|artifacts\/)\d+/g, 'N')
       .replaceAll(/\d+\.\d s/g, 'T s')
       // Of a training so short nobody may have seen it.
-      .replace(/, peak memory [^.]*?\d MB/, '')
+      .replace(/, peak memory .*?(?=\. Base:)/, '')
   )
 }
 
