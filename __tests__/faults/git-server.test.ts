@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from '@jest/globals'
 import { UserError } from '../../src/model/user-error.js'
+import type { RepositoryOptions } from '../../src/source/repository.js'
 import { makeWorkplace, type Workplace } from '../source/workplace.js'
 import { fault } from '../support/fault.js'
 import type { GitFault, GitRequest } from '../support/git-server.js'
@@ -32,11 +33,12 @@ interface Fetched {
 async function fetch(
   before: (request: GitRequest) => GitFault | undefined,
   prepare: (place: Workplace) => Promise<unknown> = async () => {},
+  options: Partial<RepositoryOptions> = {},
 ): Promise<Fetched> {
   await using place = await makeWorkplace({ before })
   const sha = await place.remote.commit({ files: { 'data.bin': DATA } })
   await prepare(place)
-  await using repository = await place.open()
+  await using repository = await place.open(options)
   const error = await repository.fetch([{ sha }]).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -141,5 +143,23 @@ fault(
     )
     expect(arrived).toBe(false)
     return seen
+  },
+)
+
+fault(
+  'Git',
+  'the server hangs for ever',
+  'after two minutes for each try: “the server stopped sending”, “Run the job again”, “GIT_HTTP_LOW_SPEED_TIME”',
+  async () => {
+    // A second instead of two minutes, and two tries instead of four.
+    process.env.GIT_HTTP_LOW_SPEED_TIME = '1'
+    try {
+      const { seen, arrived } = await fetch(first('GET', 'hang'), undefined, { pausesMs: [10] })
+      expect(arrived).toBe(false)
+      expect(seen).toContain('Trying again')
+      return seen
+    } finally {
+      delete process.env.GIT_HTTP_LOW_SPEED_TIME
+    }
   },
 )

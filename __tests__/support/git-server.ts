@@ -19,7 +19,9 @@ export interface GitRequest {
 /** Instead of an answer of git's; or that one, cut off together with the connection after so many bytes of its body. */
 export type GitFault = FaultAnswer | { cutAfter: number }
 
-type Before = (request: GitRequest) => GitFault | undefined | void | Promise<GitFault | undefined> | Promise<void>
+type Before = (
+  request: GitRequest,
+) => GitFault | undefined | void | Promise<GitFault | undefined> | Promise<void>
 
 export interface GitServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`: what GITHUB_SERVER_URL is to a workflow. */

@@ -17,6 +17,7 @@ interface Cause {
   mayPass?: true
 }
 
+const FREE_SPACE = 'Free space on the runner before this step, or use a runner with a larger disk.'
 const RUN_AGAIN =
   'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).'
 
@@ -28,7 +29,13 @@ const CAUSES: Cause[] = [
   {
     sign: /No space left on device|Disk quota exceeded/,
     why: 'the disk is full',
-    remedy: 'Free space on the runner before this step, or use a runner with a larger disk.',
+    remedy: FREE_SPACE,
+  },
+  {
+    // Why, git does not say here; and it has removed what it wrote, so that there is space again.
+    sign: /unable to write file/,
+    why: 'a file could not be written, most likely because the disk is full',
+    remedy: FREE_SPACE,
   },
   {
     sign: /returned error: 401|Authentication failed|could not read (Username|Password)/,
