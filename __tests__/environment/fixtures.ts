@@ -63,11 +63,17 @@ export interface Bench extends AsyncDisposable {
   prepare(worktree: string, install?: Install, directory?: string): Promise<Environment>
 }
 
-export function openBench(root: string, variables: NodeJS.ProcessEnv, signal?: AbortSignal): Bench {
+export function openBench(
+  root: string,
+  variables: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+  timeoutMinutes = 10,
+): Bench {
   const log: string[] = []
   const workshop = openEnvironmentWorkshop({
     root: join(root, 'environments'),
     variables,
+    timeoutMinutes,
     signal: signal ?? new AbortController().signal,
     log: (line) => log.push(line),
   })
