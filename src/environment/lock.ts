@@ -49,8 +49,11 @@ const places = ['git', 'url', 'path', 'directory', 'editable', 'virtual']
 function lockedProject(item: Table): LockedProject[] {
   const { virtual, editable } = tableAt(item, 'source')
   const folder = virtual ?? editable
-  const said = tableAt(item, 'metadata')['requires-dist']
-  if (typeof folder !== 'string' || !Array.isArray(said)) return []
+  if (typeof folder !== 'string') return []
+  // A project that asks for nothing has no such list; in old locks none has.
+  const asksForNothing = item.metadata === undefined && item.dependencies === undefined
+  const said = asksForNothing ? [] : tableAt(item, 'metadata')['requires-dist']
+  if (!Array.isArray(said)) return []
   const requires = said.filter(isTable).flatMap((one) => {
     const { name, specifier = '' } = one
     const isPlace = places.some((key) => one[key] !== undefined)
