@@ -128,3 +128,17 @@ test('a server that is not there is an error that says so', async () => {
   await using repository = await place.open({ url: `${url}/octo/model`, serverUrl: url })
   await expect(repository.fetch([{ sha: 'a'.repeat(40) }])).rejects.toThrow(/could not be reached/)
 })
+
+test('a cancel does not wait until the server is asked again', async () => {
+  const cancel = new AbortController()
+  await using place = await makeWorkplace({ before: () => ({ status: 503 }) })
+  await using repository = await place.open({
+    pausesMs: [600_000],
+    signal: cancel.signal,
+    log: (line) => {
+      if (line.includes('Trying again')) cancel.abort(new Error('cancelled'))
+    },
+  })
+  await expect(repository.fetch([{ sha: 'a'.repeat(40) }])).rejects.toThrow('cancelled')
+  expect(place.server.requests).toHaveLength(1)
+})
