@@ -47,6 +47,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
   const environments = openEnvironmentWorkshop({
     root: join(job.root, 'environments'),
     variables: { ...scrub(process.env, secrets), ...evaluationMark(job.mark) },
+    timeoutMinutes: settings.timeoutMinutes,
     signal: stop,
     log: (line) => relay.line('install', redact(line)),
   })
@@ -102,7 +103,8 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
   function explain(item: PlanItem, error: unknown): Measurement {
     stop.throwIfAborted()
     if (error instanceof InstallFailed) {
-      return unmeasured(item, { kind: 'install-failed', command: error.command }, error.logTail)
+      const { command, hint, logTail } = error
+      return unmeasured(item, { kind: 'install-failed', command, ...(hint && { hint }) }, logTail)
     }
     if (error instanceof UserError) {
       return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { access, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type EnvironmentPlan, planEnvironment } from '../../src/environment/prepare.js'
 import { findOnPath } from '../../src/environment/run.js'
@@ -44,6 +44,20 @@ export async function variablesWithoutUv(): Promise<NodeJS.ProcessEnv> {
   return { ...variables, PATH: folders.join(':') }
 }
 
+/** PATH of a machine with neither Python nor uv: links to all else, in a new folder. */
+export async function pathWithoutPython(folder: string): Promise<string> {
+  await mkdir(folder)
+  const seen = new Set<string>()
+  for (const from of (plainVariables().PATH ?? '').split(':').filter(isAbsolute)) {
+    for (const name of await readdir(from).catch(() => [])) {
+      if (seen.has(name) || /^(python|pip|uv|pyenv|conda)/.test(name)) continue
+      seen.add(name)
+      await symlink(join(from, name), join(folder, name))
+    }
+  }
+  return folder
+}
+
 /** Writes files, folders included, into a fresh worktree. */
 export async function worktree(root: string, name: string, files: Record<string, string>): Promise<string> {
   const path = join(root, name)
@@ -63,11 +77,17 @@ export interface Bench extends AsyncDisposable {
   prepare(worktree: string, install?: Install, directory?: string): Promise<Environment>
 }
 
-export function openBench(root: string, variables: NodeJS.ProcessEnv, signal?: AbortSignal): Bench {
+export function openBench(
+  root: string,
+  variables: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+  timeoutMinutes = 10,
+): Bench {
   const log: string[] = []
   const workshop = openEnvironmentWorkshop({
     root: join(root, 'environments'),
     variables,
+    timeoutMinutes,
     signal: signal ?? new AbortController().signal,
     log: (line) => log.push(line),
   })

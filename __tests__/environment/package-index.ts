@@ -13,12 +13,25 @@ export interface PackageIndex extends AsyncDisposable {
   requests: string[]
 }
 
+/** Instead of an answer of the index: another one, or none ever. */
+export type IndexFault = { status: number; body?: string } | 'hang'
+
 /** Serves the wheels that are in a folder when they are asked for: the pages below `/simple/`, files below `/files/`. */
-export async function serveIndex(folder: string, cache: string): Promise<PackageIndex> {
+export async function serveIndex(
+  folder: string,
+  cache: string,
+  faultAt: (path: string) => IndexFault | undefined = () => undefined,
+): Promise<PackageIndex> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     requests.push(path)
+    const fault = faultAt(path)
+    if (fault === 'hang') return
+    if (fault !== undefined) {
+      response.writeHead(fault.status, headersFor(path)).end(fault.body)
+      return
+    }
     answer(folder, path).then(
       (body) => response.writeHead(200, headersFor(path)).end(body),
       () => response.writeHead(404).end(),
@@ -43,7 +56,7 @@ async function answer(folder: string, path: string): Promise<string | Buffer> {
   const [, kind, name = ''] = path.split('/')
   if (kind === 'files') return readFile(join(folder, name))
   if (kind !== 'simple') throw new Error('not found')
-  const files = (await readdir(folder)).filter((file) => file.startsWith(`${name}-`))
+  const files = (await readdir(folder)).filter((file) => file.replaceAll('_', '-').startsWith(`${name}-`))
   if (files.length === 0) throw new Error('not found')
   const links = files.map(async (file) => {
     const hash = createHash('sha256').update(await readFile(join(folder, file)))

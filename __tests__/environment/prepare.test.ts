@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { InstallFailed } from '../../src/environment/prepare.js'
 import { UserError } from '../../src/model/user-error.js'
+import { fault } from '../support/fault.js'
 import {
   lock,
   makeWheel,
@@ -161,12 +162,19 @@ describe('uv.lock', () => {
     expect(environment.packages).toEqual([{ name: 'six', version: '1.16.0' }])
   })
 
-  test('without uv the user is told what to do', async () => {
-    await using folder = await temporaryFolder()
-    await using bench = openBench(folder.path, variables.pip)
-    const head = await worktree(folder.path, 'head', { ...ownPackage('x'), 'uv.lock': 'version = 1' })
-    await expect(bench.prepare(head)).rejects.toBeInstanceOf(UserError)
-  })
+  fault(
+    'Environment',
+    'uv.lock, and no uv to be had',
+    '“The repository has a uv.lock, but uv is neither on PATH nor could pip install it”, “astral-sh/setup-uv”',
+    async () => {
+      await using folder = await temporaryFolder()
+      await using bench = openBench(folder.path, variables.pip)
+      const head = await worktree(folder.path, 'head', { ...ownPackage('x'), 'uv.lock': 'version = 1' })
+      const error = await bench.prepare(head).catch((reason: unknown) => reason)
+      if (!(error instanceof UserError)) throw error
+      return `${error.message}\n${error.remedy}`
+    },
+  )
 })
 
 describe('sharing', () => {
@@ -274,13 +282,6 @@ describe('without installing', () => {
     }
     expect(await bench.prepare(head)).toMatchObject(none)
     expect(await bench.prepare(head, { kind: 'none' })).toMatchObject(none)
-  })
-
-  test('a machine without any Python cannot install Python packages, and says so', async () => {
-    await using folder = await temporaryFolder()
-    await using bench = openBench(folder.path, { PATH: folder.path })
-    const head = await worktree(folder.path, 'head', { 'requirements.txt': 'third' })
-    await expect(bench.prepare(head)).rejects.toBeInstanceOf(UserError)
   })
 })
 

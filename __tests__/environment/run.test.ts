@@ -6,7 +6,7 @@ import { plainVariables, temporaryFolder } from './fixtures.js'
 
 function surroundings(log: string[] = []) {
   const { signal } = new AbortController()
-  return { variables: plainVariables(), signal, log: (line: string) => log.push(line) }
+  return { variables: plainVariables(), timeoutMinutes: 10, signal, log: (line: string) => log.push(line) }
 }
 
 describe('a process', () => {

@@ -64,6 +64,7 @@ describe('warming up', () => {
     await using workshop = openEnvironmentWorkshop({
       root: join(file, 'below'),
       variables: withUv,
+      timeoutMinutes: 10,
       signal: new AbortController().signal,
       log: () => {},
     })

@@ -59,21 +59,6 @@ test('both', async () => {
   expect(comments[0]).toContain('exit code 5')
 })
 
-test('an installation that fails is named with its command and its last lines', async () => {
-  const { exitCode, outputs, comments } = await evaluateOnce(
-    {
-      base: { ...BASE, 'install.sh': 'true\n' },
-      head: { ...HEAD, 'install.sh': 'echo no such wheel; exit 1\n' },
-    },
-    { install: 'bash install.sh' },
-  )
-  expect(exitCode).toBe(1)
-  expect(outputs.verdict).toBe('failed')
-  expect(comments[0]).toContain('bash install.sh')
-  expect(comments[0]).toContain('no such wheel')
-  expect(comments[0]).toContain('accuracy 78')
-})
-
 test('a daemon of the training does not outlive it', async () => {
   const script = `setsid sleep 300 & (setsid bash -c 'sleep 300' &) ; echo '{"loss": 1}' > result.txt`
   const run = await evaluateOnce({ base: train(script), head: { x: '' } })

@@ -46,29 +46,6 @@ test('a private repository is read with the job’s token', async () => {
   expect(run.world.git.requests.some(({ authorized }) => authorized)).toBe(true)
 })
 
-test('a push after the label is not trained', async () => {
-  let pushed: string | undefined
-  await using world = await createWorld({
-    base: BASE,
-    head: HEAD,
-    beforeGit: async () => {
-      if (pushed !== undefined) return
-      pushed = 'now'
-      pushed = await world.repository.commit({
-        files: { 'train.sh': `echo '{"accuracy": 1}' > result.txt\n` },
-        branch: 'topic',
-        parents: [world.mergeBase],
-      })
-      await world.repository.setRef('refs/pull/1/head', pushed)
-    },
-  })
-  const labelled = world.pullRequest.head.sha
-  const { comments, outputs } = await evaluate(world)
-  expect(pushed).toHaveLength(40)
-  expect(comments[0]).toContain(`Head [\`${short(labelled)}\`]`)
-  expect(JSON.parse(outputs.head ?? '')).toEqual({ loss: 1.06, accuracy: 80 })
-})
-
 test('each side runs in its own commit, as its own GITHUB_SHA', async () => {
   const say = {
     'train.sh': `echo "{\\"accuracy\\": 1}" > result.txt; echo "sha=$GITHUB_SHA of=$(git rev-parse HEAD) side=$HEADWAY_SIDE"\n`,

@@ -89,3 +89,16 @@ describe('what to do about a training that could not be started', () => {
     expect(blocksToCopy(report)).toEqual([])
   })
 })
+
+test('what to do about packages that could not be installed stands below the last lines', () => {
+  const hint = { why: 'the disk is full', remedy: 'Free space @octocat.' }
+  const failure: Failure = { kind: 'install-failed', command: 'uv sync', hint }
+  const found = comparison([metric('loss', undefined, 1)], {
+    verdict: 'failed',
+    head: { ...neverRan('head', failure), logTail: ['os error 28'] },
+  })
+  const report = renderReport(found, context())
+  expect(report).toContain('could not be installed: `uv sync` failed: the disk is full. Its last lines:')
+  expect(report.indexOf('Free space')).toBeGreaterThan(report.indexOf('os error 28'))
+  expect(report).not.toContain('@octocat')
+})

@@ -83,30 +83,6 @@ describe('a SHA the server refuses', () => {
     await repository.worktree(base, 'base')
   })
 
-  test('is an error that says to label again, where the head has moved', async () => {
-    await using place = await makeWorkplace()
-    const base = await place.remote.commit({ files: { 'a.txt': 'base' } })
-    const moved = await place.remote.commit({ files: {}, branch: 'refs/pull/1/head', parents: [base] })
-    const gone = 'd'.repeat(40)
-    await using repository = await place.open()
-    const fetched = repository.fetch([{ sha: gone, fallbackRef: 'refs/pull/1/head' }, { sha: base }])
-    await expect(fetched).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringContaining(
-        `no longer gives ddddddd, and refs/pull/1/head is now ${moved.slice(0, 7)}`,
-      ),
-      remedy: expect.stringContaining('put it on again'),
-    })
-  })
-
-  test('is an error where the pull request has no ref either', async () => {
-    await using place = await makeWorkplace()
-    await place.remote.commit({ files: {} })
-    await using repository = await place.open()
-    const fetched = repository.fetch([{ sha: 'd'.repeat(40), fallbackRef: 'refs/pull/1/head' }])
-    await expect(fetched).rejects.toThrow(/neither the commit d{40} nor refs\/pull\/1\/head/)
-  })
-
   test('is an error that names it, where there is no other way to it', async () => {
     await using place = await makeWorkplace()
     const head = await place.remote.commit({ files: {} })
@@ -151,4 +127,18 @@ test('a server that is not there is an error that says so', async () => {
   const url = 'http://127.0.0.1:9'
   await using repository = await place.open({ url: `${url}/octo/model`, serverUrl: url })
   await expect(repository.fetch([{ sha: 'a'.repeat(40) }])).rejects.toThrow(/could not be reached/)
+})
+
+test('a cancel does not wait until the server is asked again', async () => {
+  const cancel = new AbortController()
+  await using place = await makeWorkplace({ before: () => ({ status: 503 }) })
+  await using repository = await place.open({
+    pausesMs: [600_000],
+    signal: cancel.signal,
+    log: (line) => {
+      if (line.includes('Trying again')) cancel.abort(new Error('cancelled'))
+    },
+  })
+  await expect(repository.fetch([{ sha: 'a'.repeat(40) }])).rejects.toThrow('cancelled')
+  expect(place.server.requests).toHaveLength(1)
 })

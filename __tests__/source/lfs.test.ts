@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { UserError } from '../../src/model/user-error.js'
+import { fault } from '../support/fault.js'
 import { lfsPointer } from '../support/lfs-server.js'
 import { isolatedGit } from '../support/repository.js'
 import { makeWorkplace, TOKEN } from './workplace.js'
@@ -66,17 +68,21 @@ if (hasGitLfs()) {
     expect(downloads.map(({ authorized, status }) => [authorized, status])).toEqual([[true, 200]])
   })
 
-  test('a large file that was never pushed is an error that says so', async () => {
-    await using place = await makeWorkplace({ lfs: new Map() })
-    const sha = await place.remote.commit({ files: FILES })
-    await using repository = await place.open({ lfs: true })
-    await repository.fetch([{ sha }])
-    await expect(repository.worktree(sha, 'head')).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringContaining('a large file could not be downloaded with Git LFS'),
-      remedy: expect.stringContaining('git lfs push'),
-    })
-  })
+  fault(
+    'Git',
+    'an LFS object is missing',
+    '“a large file could not be downloaded with Git LFS”, “Check that the file was pushed with git lfs push”',
+    async () => {
+      await using place = await makeWorkplace({ lfs: new Map() })
+      const sha = await place.remote.commit({ files: FILES })
+      await using repository = await place.open({ lfs: true })
+      await repository.fetch([{ sha }])
+      const error = await repository.worktree(sha, 'head').catch((reason: unknown) => reason)
+      if (!(error instanceof UserError)) throw error
+      expect(error.message).toContain(`Could not check out ${sha.slice(0, 7)}`)
+      return `${error.message}\n${error.remedy}`
+    },
+  )
 } else {
   test('the real machine without git-lfs refuses `lfs: true`', async () => {
     await using place = await makeWorkplace()

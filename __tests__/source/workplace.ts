@@ -43,6 +43,7 @@ export async function makeWorkplace(options: Omit<GitServerOptions, 'root'> = {}
         lfs: false,
         signal: new AbortController().signal,
         log: (line) => log.push(line),
+        pausesMs: [10, 20, 30],
         ...changes,
       }),
     async [Symbol.asyncDispose]() {

@@ -45,5 +45,5 @@ export function fault(
 
 /** Without what only Markdown shows, and on one line: the table quotes what people read. */
 function plain(text: string): string {
-  return text.replaceAll(/[`*\\]|&nbsp;/g, '').replaceAll(/\s+/g, ' ')
+  return text.replaceAll(/[`*\\]|&nbsp;|&#8203;/g, '').replaceAll(/\s+/g, ' ')
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { commitFault, type FaultAnswer } from './faults.js'
 import { answerLfs } from './lfs-server.js'
 import { isolatedGit } from './repository.js'
 
@@ -14,6 +15,13 @@ export interface GitRequest {
   status: number
   bytesOut: number
 }
+
+/** Instead of an answer of git's; or that one, cut off together with the connection after so many bytes of its body. */
+export type GitFault = FaultAnswer | { cutAfter: number }
+
+type Before = (
+  request: GitRequest,
+) => GitFault | undefined | void | Promise<GitFault | undefined> | Promise<void>
 
 export interface GitServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`: what GITHUB_SERVER_URL is to a workflow. */
@@ -29,8 +37,8 @@ export interface GitServerOptions {
   token?: string
   /** Others that will do. */
   others?: string[]
-  /** Awaited before a request is answered: lets a test act while git waits. */
-  before?: (request: GitRequest) => void | Promise<void>
+  /** Awaited before a request is answered: lets a test act while git waits, and answer it in another way. */
+  before?: Before
   /** Large files by the SHA-256 of their content. */
   lfs?: Map<string, Uint8Array>
 }
@@ -76,13 +84,25 @@ async function answer(
   entry: GitRequest,
   { root, token, before, lfs }: GitServerOptions,
 ): Promise<void> {
-  await before?.(entry)
+  const fault = await before?.(entry)
   // `before` may take long, and its client may have left meanwhile.
   if (response.destroyed) return
+  if (fault && !(typeof fault === 'object' && 'cutAfter' in fault)) {
+    request.resume()
+    entry.status = commitFault(fault, request, response)
+    return
+  }
+  const most = fault?.cutAfter ?? Number.POSITIVE_INFINITY
   const write = response.write
   response.write = (chunk: Uint8Array | string, ...rest: unknown[]) => {
-    entry.bytesOut += chunk.length
-    return Reflect.apply(write, response, [chunk, ...rest]) as boolean
+    const left = most - entry.bytesOut
+    if (chunk.length <= left) {
+      entry.bytesOut += chunk.length
+      return Reflect.apply(write, response, [chunk, ...rest]) as boolean
+    }
+    entry.bytesOut = most
+    // Only when that much is on its way: what a socket still holds is lost with it.
+    return Reflect.apply(write, response, [chunk.slice(0, left), () => response.destroy()]) as boolean
   }
   response.on('finish', () => {
     entry.status = response.statusCode

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type GitRequest, type GitServer, startGitServer } from './git-server.js'
+import { type GitServer, type GitServerOptions, startGitServer } from './git-server.js'
 import { startGitHub, type TestGitHub } from './github.js'
 import type { RunArtifacts } from './github-proxy.js'
 import type { Permissions } from './permissions.js'
@@ -20,8 +20,8 @@ export interface WorldOptions {
   private?: boolean
   /** Of the job's token. Default: what the README says, or what a fork's job gets. */
   permissions?: Permissions
-  /** Awaited before a request to the git server is answered. */
-  beforeGit?: (request: GitRequest) => void | Promise<void>
+  /** Awaited before a request to the git server is answered, and may answer in its place. */
+  beforeGit?: NonNullable<GitServerOptions['before']>
   /** There is a cache, as jobs on GitHub have one. */
   cache?: boolean
 }

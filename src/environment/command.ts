@@ -2,7 +2,7 @@ import type { Environment } from '../model/environment.js'
 import { ambientEnvironment } from './ambient.js'
 import type { AnyInstaller } from './find-installer.js'
 import { installedIdentity } from './identity.js'
-import { InstallFailed } from './install-failed.js'
+import { InstallFailed, installFailed } from './install-failed.js'
 import type { PythonFacts } from './packages.js'
 import { openPip } from './pip.js'
 import type { EnvironmentPlan } from './plan.js'
@@ -47,7 +47,7 @@ async function commandEnvironment(
     const variables = path === undefined ? around.variables : inside(path, around.variables)
     const argv = ['bash', '-eo', 'pipefail', '-c', command]
     const finished = await run(argv, directory, { ...around, variables })
-    if (!finished.succeeded) throw new InstallFailed(command, finished.tail)
+    if (!finished.succeeded) throw installFailed(command, finished)
     if (path === undefined) return ambientEnvironment(worktree, directory, around)
     const origin = {
       description: 'the install command, in an environment of its own',

@@ -1,12 +1,19 @@
 import { access } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { UserError } from '../model/user-error.js'
-import { type Lock, readLock } from './lock.js'
+import { type Lock, type LockedProject, readLock } from './lock.js'
 import { type Project, readProject } from './project.js'
 
 /** What a repository says its trainings need. `directory` is where it says so, absolute. */
 export type Declaration =
-  | { kind: 'lock'; directory: string; lock: Lock; project: Project | undefined }
+  | {
+      kind: 'lock'
+      directory: string
+      lock: Lock
+      project: Project | undefined
+      /** What the lock says of that project. */
+      locked: LockedProject | undefined
+    }
   | { kind: 'requirements'; directory: string; project: Project | undefined }
   | { kind: 'project'; directory: string; project: Project }
   | { kind: 'nothing' }
@@ -31,15 +38,19 @@ export async function detect(worktree: string, directory: string): Promise<Decla
 async function declaredIn(directory: string, worktree: string): Promise<Declaration | undefined> {
   const project = await readProject(directory)
   const lock = project === undefined ? undefined : await readLock(directory, worktree)
-  if (lock !== undefined) return { kind: 'lock', directory, lock, project }
+  if (lock !== undefined) return { kind: 'lock', directory, lock, project, locked: projectIn(lock, '.') }
   if (await exists(join(directory, 'requirements.txt'))) return { kind: 'requirements', directory, project }
   if (project === undefined || project.poetryOnly) return undefined
   const workspace = directory === worktree ? undefined : await readLock(worktree, worktree)
   // A member of a uv workspace is locked by the file in the root, and installed alone.
-  const isMember = workspace?.members.includes(relative(worktree, directory)) === true
-  return isMember
-    ? { kind: 'lock', directory, lock: workspace, project }
+  const folder = relative(worktree, directory)
+  return workspace?.members.includes(folder)
+    ? { kind: 'lock', directory, lock: workspace, project, locked: projectIn(workspace, folder) }
     : { kind: 'project', directory, project }
+}
+
+function projectIn({ projects }: Lock, folder: string): LockedProject | undefined {
+  return projects.find((project) => project.folder === folder)
 }
 
 async function refuseOthers(directory: string, worktree: string): Promise<void> {

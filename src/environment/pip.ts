@@ -1,4 +1,4 @@
-import { InstallFailed } from './install-failed.js'
+import { InstallFailed, installFailed } from './install-failed.js'
 import type { Installer } from './installer.js'
 import { type PythonRequest, pythonRemedy } from './python.js'
 import { type Finished, findOnPath, run, type Surroundings } from './run.js'
@@ -26,7 +26,7 @@ export function openPip(around: Surroundings): Pip {
     around.log(`$ ${label}`)
     const finished = await run(argv, directory, { ...around, variables })
     if (finished.succeeded) return finished
-    throw new InstallFailed(label, finished.tail)
+    throw installFailed(label, finished)
   }
 
   async function answersTo(

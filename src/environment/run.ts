@@ -10,11 +10,15 @@ export interface Surroundings {
   variables: NodeJS.ProcessEnv
   /** Ends the process and all it started. */
   signal: AbortSignal
+  /** The longest that one process may take. */
+  timeoutMinutes: number
   log: (line: string) => void
 }
 
 export interface Finished {
   succeeded: boolean
+  /** The limit, where that was reached. */
+  endedAfterMinutes: number | undefined
   /** The end of its output, stdout and stderr together. */
   tail: string[]
   /** All of stdout, up to 4 MB. */
@@ -27,7 +31,7 @@ const pipeGraceMilliseconds = 1000
 
 /**
  * Runs an installer in a process group of its own, since build backends start processes of their own. When it has
- * ended, by itself or because `signal` was aborted, nothing of its group is left.
+ * ended, by itself, because its time is over or because `signal` was aborted, nothing of its group is left.
  *
  * A program that is not there is a failed one, with the system's words in its tail.
  *
@@ -54,9 +58,20 @@ export async function run(argv: readonly string[], cwd: string, around: Surround
     })
     stream.on('close', lines.end)
   }
-  const code = await ended(child, around.signal, (error) => tail.add(error.message))
+  const limit = new AbortController()
+  // A timer cannot wait for longer than 24 days.
+  const milliseconds = Math.min(around.timeoutMinutes * 60_000, 2 ** 31 - 1)
+  const timer = setTimeout(() => limit.abort(), milliseconds)
+  const signal = AbortSignal.any([around.signal, limit.signal])
+  const code = await ended(child, signal, (error) => tail.add(error.message))
+  clearTimeout(timer)
   around.signal.throwIfAborted()
-  return { succeeded: code === 0, tail: tail.lines(), stdout: stdout.text }
+  return {
+    succeeded: code === 0 && !limit.signal.aborted,
+    endedAfterMinutes: limit.signal.aborted ? around.timeoutMinutes : undefined,
+    tail: tail.lines(),
+    stdout: stdout.text,
+  }
 }
 
 /** The first executable of that name on the PATH of `variables`. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { readText } from './files.js'
-import { InstallFailed } from './install-failed.js'
+import { InstallFailed, installFailed } from './install-failed.js'
 import type { Installer, RequirementsJob, ResolveOptions } from './installer.js'
 import { type PythonRequest, pythonRemedy } from './python.js'
 import { type Finished, run, type Surroundings } from './run.js'
@@ -43,6 +43,22 @@ export function openUv(executable: string, around: Surroundings, hasPackages: bo
   ): Promise<Finished> {
     around.log(`$ ${label}`)
     return run([executable, ...args], directory, { ...around, variables: { ...variables, ...more } })
+  }
+
+  /** Installs; once more without uv's cache where that lacks files, as after a job that was ended while it wrote. */
+  async function install(
+    label: string,
+    args: string[],
+    directory: string,
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<void> {
+    const finished = await uv(label, args, directory, more)
+    if (finished.succeeded || !isCacheDamaged(finished)) {
+      succeed(label, finished)
+      return
+    }
+    around.log("uv's cache is damaged, so this is installed without it. `uv cache clean` mends it.")
+    succeed(label, await uv(`${label} --no-cache`, [...args, '--no-cache'], directory, more))
   }
 
   /**
@@ -112,7 +128,7 @@ export function openUv(executable: string, around: Surroundings, hasPackages: bo
       const what = pins?.complete ? ['--no-deps', '-r', pins.file] : ['-r', job.file, ...constraints]
       const args = ['pip', 'install', ...pipArguments(job), ...what]
       if (hasPackages && pins?.cacheWillDo && (await fromCache(label, args, job.directory))) return
-      succeed(label, await uv(label, args, job.directory))
+      await install(label, args, job.directory)
     },
 
     async installProject(python, directory, { dependencies }) {
@@ -130,7 +146,7 @@ export function openUv(executable: string, around: Surroundings, hasPackages: bo
       const scope = own ? [] : ['--no-install-workspace']
       const args = ['sync', '--frozen', ...scope, `--python=${python}`]
       // Asks no index for what the cache has: a lock says which files they are.
-      succeed(label, await uv(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment }))
+      await install(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment })
     },
   }
 
@@ -146,9 +162,14 @@ export function openUv(executable: string, around: Surroundings, hasPackages: bo
   }
 }
 
+/** What was unpacked there is not there any more. */
+function isCacheDamaged({ tail }: Finished): boolean {
+  return tail.some((line) => /archive-v0.*No such file or directory/.test(line))
+}
+
 function succeed(command: string, finished: Finished): Finished {
   if (finished.succeeded) return finished
-  throw new InstallFailed(command, finished.tail)
+  throw installFailed(command, finished)
 }
 
 function noPython(request: PythonRequest | undefined, finished: Finished): InstallFailed {

@@ -37,18 +37,21 @@ export interface EnvironmentWorkshop extends AsyncDisposable {
  *
  * @param options.root absolute, below RUNNER_TEMP; made when needed
  * @param options.variables environment of all installers, free of tokens
+ * @param options.timeoutMinutes longest time for one command of an installation
  * @param options.signal ends every install
  * @param options.log gets every line of theirs: hostile, plain text
  */
 export function openEnvironmentWorkshop(options: {
   root: string
   variables: NodeJS.ProcessEnv
+  timeoutMinutes: number
   signal: AbortSignal
   log: (line: string) => void
 }): EnvironmentWorkshop {
   const closing = new AbortController()
   const around: Surroundings = {
     variables: options.variables,
+    timeoutMinutes: options.timeoutMinutes,
     signal: AbortSignal.any([options.signal, closing.signal]),
     log: options.log,
   }

@@ -12,6 +12,7 @@ import type { PythonRequest } from './python.js'
 import type { Recipe } from './recipe.js'
 import { type Requirements, readRequirements } from './requirements.js'
 import { readSourceTrees } from './source-trees.js'
+import { missingFromLock } from './stale-lock.js'
 import { readUvSettings, type UvSettings } from './uv-settings.js'
 import type { EnvironmentWorkshop } from './workshop.js'
 
@@ -34,6 +35,7 @@ export async function writeRecipe(
   switch (declaration.kind) {
     case 'lock': {
       if (installer.name !== 'uv') throw lockNeedsUv()
+      refuseStale(declaration)
       const own =
         declaration.lock.fromRepository || declaration.project?.isPackage === true || settings.fromRepository
       return lockRecipe(own, place, settings, request, installer, workshop)
@@ -82,6 +84,18 @@ function projectList(project: Project, worktree: string, settings: UvSettings): 
     prereleases: false,
     trustedHosts: [],
   }
+}
+
+/** @throws UserError for a lock that was made for other dependencies */
+function refuseStale({ project, locked }: Extract<Declaration, { kind: 'lock' }>): void {
+  if (locked === undefined || !project?.saysDependencies) return
+  const missing = missingFromLock(project.dependencies, locked)
+  if (missing.length === 0) return
+  const named = missing.slice(0, 5).join(', ')
+  throw new UserError(
+    `uv.lock does not fit pyproject.toml: that asks for ${named}${missing.length > 5 ? ' …' : ''}, and the lock was made for something else.`,
+    'Run `uv lock` and commit uv.lock. To train with the lock as it is:\n    with:\n      install: pip install uv && uv sync --frozen --active',
+  )
 }
 
 function lockNeedsUv(): UserError {

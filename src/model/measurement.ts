@@ -32,6 +32,13 @@ export interface Prediction {
   prediction: string
 }
 
+/** What went wrong in plain words, and what to do. */
+export interface Hint {
+  /** Goes on after a colon. */
+  why: string
+  remedy: string
+}
+
 /** Why a training gave no metrics. */
 export type Failure =
   | { kind: 'exit-code'; code: number }
@@ -39,7 +46,7 @@ export type Failure =
   | { kind: 'out-of-memory' }
   | { kind: 'timed-out'; minutes: number }
   | { kind: 'cancelled' }
-  | { kind: 'install-failed'; command: string }
+  | { kind: 'install-failed'; command: string; hint?: Hint }
   | { kind: 'missing-directory'; directory: string }
   /** The command names a file which this side's commit does not have. */
   | { kind: 'missing-script'; script: string }

@@ -75,8 +75,10 @@ function capital(text: string): string {
 
 /** What to do, in paragraphs; nothing where that is not known or the reason says it. */
 export function remedy({ result }: Measurement): Markdown[] {
-  if (result.kind === 'measured' || result.failure.kind !== 'not-started') return []
-  return inParagraphs(result.failure.remedy, LONGEST_REMEDY)
+  if (result.kind === 'measured') return []
+  const { failure } = result
+  if (failure.kind === 'install-failed') return inParagraphs(failure.hint?.remedy ?? '', LONGEST_REMEDY)
+  return failure.kind === 'not-started' ? inParagraphs(failure.remedy, LONGEST_REMEDY) : []
 }
 
 /** Follows the side's name: `stopped after 41 s: exit code 1.` */
@@ -103,7 +105,9 @@ function reasonOf(
     case 'cancelled':
       return md`was cancelled${after}.`
     case 'install-failed':
-      return md`could not be installed: ${code(failure.command, 200)} failed.`
+      return failure.hint === undefined
+        ? md`could not be installed: ${code(failure.command, 200)} failed.`
+        : md`could not be installed: ${code(failure.command, 200)} failed: ${sentence(failure.hint.why)}`
     case 'missing-directory':
       return md`has no folder ${code(failure.directory, 200)}, which \`working-directory\` names.`
     case 'missing-script':

@@ -49,7 +49,11 @@ const failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('out-of-memory') }),
   z.object({ kind: z.literal('timed-out'), minutes: amount }),
   z.object({ kind: z.literal('cancelled') }),
-  z.object({ kind: z.literal('install-failed'), command: text }),
+  z.object({
+    kind: z.literal('install-failed'),
+    command: text,
+    hint: maybe(z.object({ why: text, remedy: text })),
+  }),
   z.object({ kind: z.literal('missing-directory'), directory: text }),
   z.object({ kind: z.literal('missing-script'), script: text }),
   z.object({

@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.js'
 import { explainFailure, isMissingRef, isRefusedSha } from './failure.js'
 import { type GitContext, type GitOutput, runGit } from './git.js'
+import { type Patience, runPatiently } from './patience.js'
 
 /** A commit to bring here. */
 export interface WantedCommit {
@@ -14,6 +15,7 @@ export interface Remote {
   gitDir: string
   url: string
   context: GitContext
+  patience: Patience
 }
 
 /** How a failed request for the repository can be mended. */
@@ -54,7 +56,7 @@ export async function fetchCommits(remote: Remote, commits: WantedCommit[]): Pro
 export async function fetchSpecs(remote: Remote, depth: string[], specs: string[]): Promise<GitOutput> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth]
   const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs]
-  return await runGit(args, remote.context)
+  return await runPatiently(args, remote.context, remote.patience)
 }
 
 function refusedCommit(commits: WantedCommit[], { stderr }: GitOutput): WantedCommit | undefined {

@@ -6,6 +6,7 @@ import { credentials } from './credentials.js'
 import { fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
 import type { GitContext } from './git.js'
 import { findMergeBase, type MergeBase } from './merge-base.js'
+import { patience } from './patience.js'
 import { removeLeftovers } from './removal.js'
 import { connectionSettings, gitEnvironment, largeFiles, overHttp } from './settings.js'
 import { assertTools } from './tools.js'
@@ -27,6 +28,8 @@ export interface RepositoryOptions {
   marks?: Record<string, string>
   signal: AbortSignal
   log: (line: string) => void
+  /** Between one try to reach the server and the next. */
+  pausesMs?: readonly number[]
 }
 
 /** Commits of one repository on this machine. Disposing of it removes it all, the worktrees too. */
@@ -50,13 +53,18 @@ export interface SourceRepository extends AsyncDisposable {
  * @throws UserError when git (or git-lfs, with `lfs`) is missing or too old
  */
 export async function openRepository(options: RepositoryOptions): Promise<SourceRepository> {
-  const { url, root, submodules, log } = options
+  const { url, root, submodules, log, pausesMs } = options
   const closing = new AbortController()
   const signal = AbortSignal.any([options.signal, closing.signal])
   await mkdir(root, { recursive: true, mode: 0o700 })
   try {
     const context = await makeContext(options, signal)
-    const repository = await makeBareRepository({ gitDir: join(root, 'objects.git'), url, context })
+    const repository = await makeBareRepository({
+      gitDir: join(root, 'objects.git'),
+      url,
+      context,
+      patience: patience(log, pausesMs),
+    })
     const freeName = giveNames(['objects.git', 'history.git'])
     const inTurn = takeTurns()
     const trees = new Map<string, Promise<TreeFile[]>>()

@@ -3,7 +3,7 @@ import { type GitContext, runGit } from './git.js'
 /** A line of git's configuration: `http.proxy`, `http://proxy:3128`. */
 export type GitSetting = [key: string, value: string]
 
-/** What git must not do on its own, whatever a training has written into the configuration of the repository. */
+/** What holds for every git, whatever a training has written into the configuration of the repository. */
 const HARDENING: GitSetting[] = [
   ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
@@ -17,16 +17,20 @@ const HARDENING: GitSetting[] = [
   ['advice.detachedHead', 'false'],
   // Two requests a fetch instead of one that lists every branch of the repository.
   ['protocol.version', '2'],
+  // Without a limit, a server that has forgotten the connection would hold the job until GitHub ends it after six hours.
+  // As long as this, since the few bytes by which a server that is still packing shows that it lives count as none.
+  ['http.lowSpeedLimit', '1'],
+  ['http.lowSpeedTime', '120'],
 ]
 
 /**
  * Variables with which the workflow's author says how to reach a server. All others of git's own are dropped: some
  * send it to another repository, and `GIT_TRACE_CURL` would print the token.
  */
-const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/
+const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_|EXEC_PATH$)/
 
 /** What of the machine's `http.*` settings is about the way to a server, not about who one is there. */
-const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/
+const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version|lowspeed\w*)$/
 
 /**
  * Git's whole environment. Configuration comes from `settings` alone: the machine's and the user's are not read, so

@@ -4,6 +4,7 @@ import type { BareRepository } from './bare-repository.js'
 import { explainFailure } from './failure.js'
 import { ACCESS_REMEDY, shortSha } from './fetch.js'
 import { runGit } from './git.js'
+import { runPatiently } from './patience.js'
 
 const SUBMODULE_REMEDY =
   "The workflow's own token reads one repository only: pass a `github-token` that may read the submodules, too."
@@ -19,7 +20,7 @@ export async function addWorktree(
   path: string,
   submodules: boolean,
 ): Promise<void> {
-  const { gitDir, context } = repository
+  const { gitDir, context, patience } = repository
   await repository.restoreConfig()
   const add = ['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha]
   const added = await runGit([`--git-dir=${gitDir}`, ...add], context)
@@ -28,7 +29,7 @@ export async function addWorktree(
   }
   if (submodules && (await lstat(join(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
     const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1']
-    const updated = await runGit(['-C', path, ...update], context)
+    const updated = await runPatiently(['-C', path, ...update], context, patience)
     if (updated.code !== 0) {
       const doing = `check out the submodules of ${shortSha(sha)}`
       throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY })
