@@ -58,7 +58,7 @@ export interface TrainingSpec {
 
 /**
  * Executes the user's command once, in its worktree, and collects what it wrote. When this returns, nothing of it runs
- * any more, except a daemon that cleared its environment and left its parents.
+ * any more, whatever it did to leave its parents, its group and its environment; `openFamily` names the exception.
  *
  * However the command ends is an outcome, not an error; results are read only when it finished.
  *
