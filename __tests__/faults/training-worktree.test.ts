@@ -1,5 +1,13 @@
-import { expect } from '@jest/globals'
-import { BASE, evaluateOnce, HEAD, strayPaths } from '../evaluation/evaluation.js'
+import { expect, test } from '@jest/globals'
+import {
+  BASE,
+  createWorld,
+  evaluate,
+  evaluateOnce,
+  HEAD,
+  push,
+  strayPaths,
+} from '../evaluation/evaluation.js'
 import { fault } from '../support/fault.js'
 import { readBy, trainHead } from './training-told.js'
 
@@ -108,3 +116,18 @@ fault(
     return readBy(run)
   },
 )
+
+test('a worktree in which nobody was trained yet is not used once a training has run beside it', async () => {
+  const meddle = `[ ! -d ../base-1 ] || echo "echo '{\\"accuracy\\": 1}' > result.txt" > ../base-1/train.sh`
+  await using world = await createWorld({
+    base: BASE,
+    head: { 'train.sh': `ls ..\n${meddle}\n${HEAD['train.sh']}` },
+    cache: true,
+  })
+  const inputs = { reuse: 'on', 'max-parallel': '1' }
+  await push(world, world.mergeBase, inputs)
+  // Seed 1 of the base is known, seed 2 is trained after seed 2 of the head.
+  const run = await evaluate(world, { ...inputs, seeds: '2' })
+  expect(run.log).toContain('head 2 │ base-1')
+  expect(JSON.parse(run.outputs.base ?? '')).toEqual({ loss: 1.07, accuracy: 78 })
+})
