@@ -66,7 +66,9 @@ fault(
       'blocks = []',
       'for _ in range($size):',
       "    blocks.append(b'x' * 2**20)",
-      '    time.sleep(0.002)',
+      // Slowly at last, so that somebody looks.
+      '    time.sleep(0.03 if len(blocks) > 120 else 0.001)',
+      'time.sleep(0.5)',
       'os.kill(os.getpid(), $end)',
       '"',
     ].join('\n')
