@@ -52,8 +52,13 @@ export async function deliver(
         ? () => core.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
         : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`)
   }
-  core.setOutput('comment-url', answer.comment()?.url ?? '')
-  core.setOutput('comment-id', answer.comment()?.id ?? '')
+  try {
+    core.setOutput('comment-url', answer.comment()?.url ?? '')
+    core.setOutput('comment-id', answer.comment()?.id ?? '')
+  } catch (error) {
+    // The disk is full, and the answer is given all the same.
+    core.warning(`The outputs could not be written: ${error instanceof Error ? error.message : error}`)
+  }
   return complaint
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DataPath, findData } from './data.js'
+import { FREE_SPACE, isDiskFull, isNearlyFull } from './disk.js'
 import { InstallFailed } from './environment/install-failed.js'
 import { type EnvironmentPlan, openEnvironmentWorkshop, planEnvironment } from './environment/prepare.js'
 import type { Job } from './job.js'
@@ -82,11 +83,15 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
 
   async function freshWorktree({ commit, side, seed }: PlanItem): Promise<string> {
     // Ten worktrees of a large repository would fill the disk; the last ones go with everything else, after the answer.
-    removals.push(...spent.map((path) => removeLeftovers(path)))
-    spent = []
+    removeSpent()
     const free = untouched.findIndex((one) => one.commit === commit)
     const [found] = free < 0 ? [] : untouched.splice(free, 1)
     return found?.worktree ?? repository.worktree(commit, `${side}-${seed}`)
+  }
+
+  function removeSpent(): void {
+    removals.push(...spent.map((path) => removeLeftovers(path)))
+    spent = []
   }
 
   async function measureSafely(item: PlanItem, share: Share, onTraining: () => void): Promise<Measurement> {
@@ -109,7 +114,10 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     if (error instanceof UserError) {
       return unmeasured(item, { kind: 'not-started', reason: error.message, remedy: error.remedy })
     }
-    // A full disk, or a training that removed what it stood on: the other side's numbers still count.
+    if (isDiskFull(error)) {
+      return unmeasured(item, { kind: 'not-started', reason: 'the disk is full', remedy: FREE_SPACE })
+    }
+    // A training that removed what it stood on, for example: the other side's numbers still count.
     return unmeasured(item, {
       kind: 'not-started',
       reason: `something went wrong on the machine: ${error instanceof Error ? error.message : String(error)}`,
@@ -135,9 +143,16 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     }
     const scratch = join(job.root, 'trainings', `${item.side}-${item.seed}`)
     await mkdir(scratch, { recursive: true })
-    return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining).finally(
-      () => spent.push(worktree, scratch),
-    )
+    try {
+      return await trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining)
+    } finally {
+      spent.push(worktree, scratch)
+      // The next training needs the space, and so does the answer.
+      if (await isNearlyFull(job.root)) {
+        removeSpent()
+        await Promise.all(removals)
+      }
+    }
   }
 
   async function find(item: PlanItem, share: Share, identity: string): Promise<Measurement | undefined> {
@@ -173,6 +188,8 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     if (knownNow !== undefined) return knownNow
 
     const missing = await missingScript(settings.command, place.directory)
+    // What runs here may change them: nobody is to be trained in those.
+    spent.push(...untouched.splice(0).map(({ worktree }) => worktree))
     await watch?.begin(packages.readsWorktree)
     onTraining()
     const outcome = await trainHere(item, share, place, environment, watch, data)

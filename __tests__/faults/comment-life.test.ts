@@ -142,7 +142,9 @@ async function readWithout(part: (world: World) => Promise<unknown>, options: Pa
   await using world = await createWorld({
     base: BASE,
     head: HEAD,
-    beforeGit: () => gone().then(),
+    beforeGit: async () => {
+      await gone()
+    },
     ...options,
   })
   gone = () => part(world)

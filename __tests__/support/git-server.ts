@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { commitFault, type FaultAnswer } from './faults.js'
+import { commitFault, type OtherAnswer } from './faults.js'
 import { answerLfs } from './lfs-server.js'
 import { isolatedGit } from './repository.js'
 
@@ -17,7 +17,7 @@ export interface GitRequest {
 }
 
 /** Instead of an answer of git's; or that one, cut off together with the connection after so many bytes of its body. */
-export type GitFault = FaultAnswer | { cutAfter: number }
+export type GitFault = OtherAnswer | 'hang' | 'reset' | { cutAfter: number }
 
 type Before = (
   request: GitRequest,

@@ -24,6 +24,8 @@ export interface WorldOptions {
   beforeGit?: NonNullable<GitServerOptions['before']>
   /** There is a cache, as jobs on GitHub have one. */
   cache?: boolean
+  /** Where everything of it lies. Default: the system's temporary folder. */
+  place?: string
 }
 
 /** A GitHub of our own on this machine, with one pull request, whose base branch has moved on by one commit. */
@@ -52,7 +54,7 @@ export const REPORTING_TOKEN = 'token-that-comments'
 export async function createWorld(options: WorldOptions): Promise<World> {
   const { fork = false, title = 'Change the model' } = options
   await using cleanUp = new AsyncDisposableStack()
-  const folder = await mkdtemp(join(tmpdir(), 'headway-world-'))
+  const folder = await mkdtemp(join(options.place ?? tmpdir(), 'headway-world-'))
   cleanUp.defer(() => rm(folder, { recursive: true }))
   const root = join(folder, 'repositories')
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Measurement } from '../model/measurement.js'
+import type { Failure, Measurement } from '../model/measurement.js'
 import { amount, listOf, maybe, metricValue, moment, positive, sha, text, texts } from './primitives.js'
 
 const MOST_METRICS = 100_000
@@ -125,7 +125,10 @@ export function completeMeasurement({
 }: z.infer<typeof anyMeasurement>): Measurement {
   return {
     ...rest,
-    result: result.kind === 'failed' ? result : completeResult(result),
+    result:
+      result.kind === 'failed'
+        ? { kind: 'failed', failure: complete(result.failure) }
+        : completeResult(result),
     cost: cost && {
       wallSeconds: cost.wallSeconds,
       peakMemoryBytes: cost.peakMemoryBytes,
@@ -142,6 +145,12 @@ export function completeMeasurement({
     },
     reused,
   }
+}
+
+function complete(found: z.infer<typeof failure>): Failure {
+  if (found.kind !== 'install-failed') return found
+  const { kind, command, hint } = found
+  return hint === undefined ? { kind, command } : { kind, command, hint }
 }
 
 function completeResult(result: z.infer<typeof measured>): Measurement['result'] {

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, openSync, readSync } from 'node:fs'
-import { constants } from 'node:os'
-import { join } from 'node:path'
+import { closeSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Cost, Exit } from '../model/training.js'
 import { UserError } from '../model/user-error.js'
-import { parseTimes, watchMemory } from './cost.js'
+import { watchMemory } from './cost.js'
+import { openFamily } from './family.js'
 import { watchGpuMemory } from './gpu-memory.js'
+import { type Launched, launch } from './launch.js'
 import { openOutputPipe } from './pipe.js'
-import { endGroup } from './process-group.js'
 import type { ProcessInfo } from './processes.js'
 
 export interface CommandOptions {
@@ -38,12 +35,6 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
 const LAST_WORDS_MS = 500
 
 /**
- * Around the user's shell, since only a shell that lives longer can tell what CPU time it took (`times`). POSIX mode,
- * or `BASH_ENV` would be read twice. Its own stderr is nowhere: it would report "Killed" with the whole command line.
- */
-const AROUND = '"$@" 2>&1 3>&-; code=$?; times >&3; exit $code'
-
-/**
  * Runs a shell command as GitHub's `run:` with `shell: bash` does, in a process group of its own, and returns when all
  * of it has ended: after its shell has exited, or after time or patience (`signal`) were over. A command that is
  * cancelled before it starts is not started.
@@ -52,7 +43,6 @@ const AROUND = '"$@" 2>&1 3>&-; code=$?; times >&3; exit $code'
  */
 export async function runCommand(options: CommandOptions): Promise<{ exit: Exit; cost: Cost }> {
   const pipe = await openOutputPipe(options.scratch, options.onOutput)
-  const times = openSync(join(options.scratch, 'times'), 'w+')
   try {
     if (options.signal.aborted) {
       closeSync(pipe.writeEnd)
@@ -70,47 +60,39 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
     const silent = new Promise((resolve) => pipe.reader.once('end', resolve).once('error', resolve))
 
     const startedAt = performance.now()
-    const { leader, exited } = await start(options, pipe.writeEnd, times)
+    using launched = await start(options, pipe.writeEnd)
+    const { leader, exited } = launched
+    const family = openFamily(leader, options.marked)
     options.onStart()
     using patience = openPatience(options)
     const gpuMemory = options.gpus ? watchGpuMemory() : undefined
-    const memory = watchMemory(leader, (processes) => {
+    const memory = watchMemory(() => {
+      const processes = family.look()
       gpuMemory?.look(processes)
       options.onLook(processes)
+      return processes
     })
 
     const exit = await Promise.race([exited, patience.over])
     const wallSeconds = (performance.now() - startedAt) / 1000
     const peakMemoryBytes = memory.stop()
     const gpuMemoryBytes = gpuMemory?.stop()
-    await endGroup(leader, options.marked)
+    await family.end()
     await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS)])
-    return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: readTimes(times), gpuMemoryBytes } }
+    return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: launched.cpuSeconds(), gpuMemoryBytes } }
   } finally {
     pipe.reader.destroy()
-    closeSync(times)
   }
 }
 
 async function start(
   { command, directory, variables, cpus }: CommandOptions,
   output: number,
-  times: number,
-): Promise<{ leader: number; exited: Promise<Exit> }> {
+): Promise<Launched> {
   const shell = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', command]
-  const bound = cpus === undefined ? shell : ['taskset', '-c', cpus.join(','), ...shell]
+  const argv = cpus === undefined ? shell : ['taskset', '-c', cpus.join(','), ...shell]
   try {
-    const child = spawn('bash', ['--posix', '--noprofile', '--norc', '-c', AROUND, 'headway', ...bound], {
-      cwd: directory,
-      env: variables,
-      detached: true,
-      stdio: ['ignore', output, 'ignore', times],
-    })
-    const exited = new Promise<Exit>((resolve) => {
-      child.once('exit', (code, signal) => resolve(exitOf(code, signal)))
-    })
-    if (child.pid === undefined) throw (await once(child, 'error'))[0]
-    return { leader: child.pid, exited }
+    return await launch({ argv, directory, variables, output })
   } catch (error) {
     throw new UserError(
       `The training's command could not be started with bash: ${error instanceof Error ? error.message : error}.`,
@@ -144,23 +126,4 @@ function openPatience({ timeoutMinutes, signal }: CommandOptions): Patience {
       signal.removeEventListener('abort', cancel)
     },
   }
-}
-
-/**
- * A shell answers 128 + n for a child that signal n ended (POSIX, 2.8.2). KILL that Headway did not send is taken for
- * the kernel's OOM killer.
- */
-export function exitOf(code: number | null, signal: NodeJS.Signals | null): Exit {
-  const name = signal ?? signalNamed((code ?? 0) - 128)
-  if (name !== undefined) return { kind: 'signal', signal: name, outOfMemory: name === 'SIGKILL' }
-  return code === 0 || code === null ? { kind: 'finished' } : { kind: 'exit-code', code }
-}
-
-function signalNamed(number: number): string | undefined {
-  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0]
-}
-
-function readTimes(file: number): number | undefined {
-  const buffer = Buffer.alloc(256)
-  return parseTimes(buffer.toString('latin1', 0, readSync(file, buffer, 0, buffer.length, 0)))
 }

@@ -1,4 +1,4 @@
-import { familyOf, listProcesses, type ProcessInfo, readOf } from './processes.js'
+import { type ProcessInfo, readOf } from './processes.js'
 
 export interface MemoryWatch {
   /** Ends the watch. Bytes of the largest single process seen; `undefined` when none was. */
@@ -15,31 +15,23 @@ const REST_PER_WORK = 20
 const LONGEST_REST_MS = 1_000
 
 /**
- * Watches the memory of everything that `leader` starts. Each look reads a process's own high-water mark (`VmHWM`,
- * proc(5)), so only what grows in the last moments before a process ends goes unseen, and a daemon that has left both
- * the group and its parent. Linux only.
- *
- * @param onLook gets the processes of each look, too
+ * Watches the memory of the processes that `look` finds now and then. Each look reads a process's own high-water mark
+ * (`VmHWM`, proc(5)), so only what grows in the last moments before a process ends goes unseen. Linux only.
  */
-export function watchMemory(
-  leader: number,
-  onLook: (processes: ProcessInfo[]) => void = () => {},
-): MemoryWatch {
+export function watchMemory(look: () => ProcessInfo[]): MemoryWatch {
   let peak: number | undefined
   const since = performance.now()
-  let timer = setTimeout(look, FIRST_LOOKS_EVERY_MS)
+  let timer = setTimeout(measure, FIRST_LOOKS_EVERY_MS)
 
-  function look(): void {
+  function measure(): void {
     const started = performance.now()
-    const processes = familyOf(leader, listProcesses())
-    for (const { pid } of processes) {
+    for (const { pid } of look()) {
       const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(readOf(pid, 'status')?.toString('latin1') ?? '')?.[1]
       if (kilobytes !== undefined) peak = Math.max(peak ?? 0, Number(kilobytes) * 1024)
     }
-    onLook(processes)
     const now = performance.now()
     const pause = now - since < FIRST_SECONDS_MS ? FIRST_LOOKS_EVERY_MS : LOOK_EVERY_MS
-    timer = setTimeout(look, Math.max(pause, Math.min(LONGEST_REST_MS, (now - started) * REST_PER_WORK)))
+    timer = setTimeout(measure, Math.max(pause, Math.min(LONGEST_REST_MS, (now - started) * REST_PER_WORK)))
   }
 
   return {

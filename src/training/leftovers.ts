@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Side } from '../model/side.js'
-import { processesWith, sendSignal } from './processes.js'
+import { familyOf, killAll, listProcesses, processesWith } from './processes.js'
 
 const EVALUATION = 'HEADWAY_EVALUATION'
 const TRAINING = 'HEADWAY_TRAINING'
-/** Against a process that starts new ones as fast as they are ended. */
-const MOST_ROUNDS = 50
+/** Between two looks for what a moment's picture of all processes has missed. */
+const LOOK_AGAIN_MS = 20
+const MOST_ROUNDS = 10
 
 /** Variables that tell a training's processes, daemons included, from all others. */
 export function marksOf(mark: string, side: Side, seed: number): Record<string, string> {
@@ -17,28 +18,29 @@ export function evaluationMark(mark: string): Record<string, string> {
   return { [EVALUATION]: mark }
 }
 
-/** Processes of one training. Who has cleared or overwritten its environment is not found. */
+/** Those processes of one training that have not cleared or overwritten their environment. */
 export function markedProcesses(mark: string, side: Side, seed: number): number[] {
   return processesWith(TRAINING, trainingMark(mark, side, seed))
 }
 
 /**
- * Ends at once every process of an evaluation, of whichever training and however detached, except those that cleared
- * or overwrote their environment. Does nothing where there is no `/proc` (macOS).
+ * Ends at once every process of an evaluation, of whichever training and however detached: all that carry its mark, and
+ * their descendants, who may have cleared their environment. Does nothing where there is no `/proc` (macOS).
  *
  * @returns how many were ended
  */
 export async function endMarked(mark: string): Promise<number> {
-  const ended = new Set<number>()
+  let ended = 0
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = processesWith(EVALUATION, mark)
-    if (found.length === 0) break
-    for (const pid of found) {
-      if (sendSignal(pid, 'SIGKILL')) ended.add(pid)
-    }
-    await delay(20)
+    const found = killAll(() => {
+      const marked = new Set(processesWith(EVALUATION, mark))
+      return familyOf(({ pid }) => marked.has(pid), listProcesses())
+    })
+    if (found === 0) break
+    ended += found
+    await delay(LOOK_AGAIN_MS)
   }
-  return ended.size
+  return ended
 }
 
 function trainingMark(mark: string, side: Side, seed: number): string {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 
 /** The whole output of a training on disk. */
 export interface Log {
@@ -7,8 +7,12 @@ export interface Log {
   close(): void
 }
 
+/** What is kept of a log that has filled the disk. */
+const KEPT_BYTES = 10_000_000
+
 /**
- * A new log file. A disk that is full ends the log, never the training.
+ * A new log file. A disk that is full ends the log, never the training: then all but the log's beginning is given back,
+ * since the results, the other training and the answer need space, too.
  *
  * Written synchronously: it goes to the page cache, and a disk slower than the training then slows the training down
  * instead of filling the memory.
@@ -25,7 +29,9 @@ export function openLog(path: string): Log {
         return undefined
       } catch (error) {
         broken = true
-        return error instanceof Error ? error.message : String(error)
+        const why = error instanceof Error ? error.message : String(error)
+        const isCut = file !== undefined && giveBack(file)
+        return isCut ? `${why}. Only its first ${KEPT_BYTES / 1e6} MB are kept` : why
       }
     },
     close: () => {
@@ -35,5 +41,15 @@ export function openLog(path: string): Log {
         // Some file systems report a full disk only here; what is missing then is the log's end.
       }
     },
+  }
+}
+
+function giveBack(file: number): boolean {
+  try {
+    if (fstatSync(file).size <= KEPT_BYTES) return false
+    ftruncateSync(file, KEPT_BYTES)
+    return true
+  } catch {
+    return false
   }
 }

@@ -42,10 +42,12 @@ export function openOutput(options: OutputOptions): Output {
   let newest: string | undefined
   let liveBytes = 0
   let stateShownAt = Date.now()
+  /** The relay's own part of a line: of empty ones it is all there is. */
+  const beside = options.speaker.length + 4
 
   function show(text: string): void {
     if (liveBytes > MOST_LIVE_BYTES) return
-    liveBytes += text.length
+    liveBytes += beside + text.length
     batch.push(text)
     if (liveBytes > MOST_LIVE_BYTES) {
       batch.push(

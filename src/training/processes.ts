@@ -22,11 +22,11 @@ export function listProcesses(): ProcessInfo[] {
   })
 }
 
-/** Those in `leader`'s group, and its descendants that left the group. */
-export function familyOf(leader: number, processes: ProcessInfo[]): ProcessInfo[] {
+/** Those that `isHead` picks, and all their descendants. */
+export function familyOf(isHead: (process: ProcessInfo) => boolean, processes: ProcessInfo[]): ProcessInfo[] {
   const children = new Map<number, ProcessInfo[]>()
   for (const one of processes) children.set(one.parent, [...(children.get(one.parent) ?? []), one])
-  const family = new Set(processes.filter(({ pid, group }) => pid === leader || group === leader))
+  const family = new Set(processes.filter(isHead))
   for (const member of family) {
     for (const child of children.get(member.pid) ?? []) family.add(child)
   }
@@ -59,6 +59,26 @@ export function sendSignal(pid: number, signal: NodeJS.Signals | 0): boolean {
   } catch {
     return false
   }
+}
+
+/** Against a process that starts new ones as fast as they are found. */
+const MOST_ROUNDS = 50
+
+/**
+ * Ends at once all that `find` finds. They are stopped first, until no more are found: who is stopped starts nobody, and
+ * nobody slips away while its parent is being ended.
+ *
+ * @returns how many there were
+ */
+export function killAll(find: () => ProcessInfo[]): number {
+  const stopped = new Set<number>()
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const more = find().filter(({ pid }) => !stopped.has(pid))
+    if (more.length === 0) break
+    for (const { pid } of more) if (sendSignal(pid, 'SIGSTOP')) stopped.add(pid)
+  }
+  for (const pid of stopped) sendSignal(pid, 'SIGKILL')
+  return stopped.size
 }
 
 function processIds(): number[] {

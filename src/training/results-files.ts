@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { type FileHandle, lstat, mkdir, open, opendir, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RefusedFile, ResultFile } from '../model/training.js'
 import { UserError } from '../model/user-error.js'
@@ -7,6 +7,7 @@ import { type Found, find, TooManyFiles } from './glob.js'
 
 /** A folder in which results are looked for. */
 export interface Place {
+  /** Its real path, from before the training. */
   root: string
   /** In front of its files' names in reports: nothing, or `$HEADWAY_RESULTS/`. */
   shownAs: string
@@ -104,13 +105,32 @@ async function findOrRefuse(
   pattern: string,
   refused: Map<string, RefusedFile>,
 ): Promise<Found[]> {
+  const refuse = (reason: string): Found[] => {
+    const path = `${place.shownAs}${pattern}`
+    refused.set(path, { path, reason })
+    return []
+  }
+  const trouble = await troubleWith(place)
+  if (trouble !== undefined) return refuse(trouble)
   try {
     return await find(place.root, pattern)
   } catch (error) {
     if (!(error instanceof TooManyFiles)) throw error
-    const path = `${place.shownAs}${pattern}`
-    refused.set(path, { path, reason: 'has too many files to look through: name the folder more closely' })
-    return []
+    return refuse('has too many files to look through: name the folder more closely')
+  }
+}
+
+/** What a sentence says of whatever lies there. A folder that is gone holds nothing, which is no trouble. */
+async function troubleWith({ root }: Place): Promise<string | undefined> {
+  try {
+    if ((await realpath(root)) !== root) {
+      return 'lies behind a symbolic link that the training put in the place of a folder: links are not followed'
+    }
+    await (await opendir(root)).close()
+    await lstat(`${root}/.`)
+    return undefined
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? undefined : `lies in a folder that cannot be read (${codeOf(error)})`
   }
 }
 
@@ -179,5 +199,6 @@ async function isReallyAt(
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error
+  return hasCode ? String(error.code) : String(error)
 }

@@ -58,7 +58,7 @@ export interface TrainingSpec {
 
 /**
  * Executes the user's command once, in its worktree, and collects what it wrote. When this returns, nothing of it runs
- * any more, except a daemon that cleared its environment and left its parents.
+ * any more, whatever it did to leave its parents, its group and its environment; `openFamily` names the exception.
  *
  * However the command ends is an outcome, not an error; results are read only when it finished.
  *
@@ -67,9 +67,7 @@ export interface TrainingSpec {
 export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
   const { side, seed, mark, share, results } = spec
   const directory = await directoryInside(spec.worktree, spec.directory)
-  const resultsFolder = join(spec.scratch, 'results')
-  await rm(resultsFolder, { recursive: true, force: true })
-  await mkdir(resultsFolder, { recursive: true })
+  const resultsFolder = await emptyFolder(join(spec.scratch, 'results'))
   const old = await setAside(directory, [...results, ...spec.predictions], join(spec.scratch, 'set-aside'))
 
   const output = openOutput({
@@ -142,6 +140,12 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
     predictionFiles: predictions.files,
     refused: [...found.refused, ...predictions.refused],
   }
+}
+
+async function emptyFolder(path: string): Promise<string> {
+  await rm(path, { recursive: true, force: true })
+  await mkdir(path, { recursive: true })
+  return realpath(path)
 }
 
 /**
