@@ -232,8 +232,13 @@ async function deliver(markdown, answer, pullRequest) {
                 ? () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
                 : () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`);
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-url', answer.comment()?.url ?? '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-id', answer.comment()?.id ?? '');
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-url', answer.comment()?.url ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-id', answer.comment()?.id ?? '');
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The outputs could not be written: ${error instanceof Error ? error.message : error}`);
+    }
     return complaint;
 }
 function nextStep(answer) {

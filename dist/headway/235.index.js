@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./src/commits.ts + 11 modules
-var commits = __webpack_require__(70255);
+// EXTERNAL MODULE: ./src/commits.ts + 12 modules
+var commits = __webpack_require__(91991);
 // EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
 var ignores_seed = __webpack_require__(95398);
 // EXTERNAL MODULE: ./src/ledger/reads.ts
@@ -116,8 +116,8 @@ function isOpen({ comparison: { verdict, metrics } }) {
 
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(40763);
-// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
-var src_workshop = __webpack_require__(90550);
+// EXTERNAL MODULE: ./src/workshop.ts + 73 modules
+var src_workshop = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1580,7 +1580,8 @@ async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODU
 
 const EVALUATION = 'HEADWAY_EVALUATION';
 const TRAINING = 'HEADWAY_TRAINING';
-const MOST_ROUNDS = 50;
+const LOOK_AGAIN_MS = 20;
+const MOST_ROUNDS = 10;
 function marksOf(mark, side, seed) {
     return { ...evaluationMark(mark), [TRAINING]: trainingMark(mark, side, seed) };
 }
@@ -1591,18 +1592,18 @@ function markedProcesses(mark, side, seed) {
     return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(TRAINING, trainingMark(mark, side, seed));
 }
 async function endMarked(mark) {
-    const ended = new Set();
+    let ended = 0;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const found = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(EVALUATION, mark);
-        if (found.length === 0)
+        const found = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .killAll */ .E7)(() => {
+            const marked = new Set((0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(EVALUATION, mark));
+            return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(({ pid }) => marked.has(pid), (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .listProcesses */ .O3)());
+        });
+        if (found === 0)
             break;
-        for (const pid of found) {
-            if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSignal */ .vG)(pid, 'SIGKILL'))
-                ended.add(pid);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+        ended += found;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_AGAIN_MS);
     }
-    return ended.size;
+    return ended;
 }
 function trainingMark(mark, side, seed) {
     return `${mark}-${side}-${seed}`;
@@ -1617,6 +1618,7 @@ function trainingMark(mark, side, seed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   E7: () => (/* binding */ killAll),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   U_: () => (/* binding */ processesWith),
 /* harmony export */   vG: () => (/* binding */ sendSignal)
@@ -1635,11 +1637,11 @@ function listProcesses() {
         return [{ pid, parent: Number(parent), group: Number(group), startedAt }];
     });
 }
-function familyOf(leader, processes) {
+function familyOf(isHead, processes) {
     const children = new Map();
     for (const one of processes)
         children.set(one.parent, [...(children.get(one.parent) ?? []), one]);
-    const family = new Set(processes.filter(({ pid, group }) => pid === leader || group === leader));
+    const family = new Set(processes.filter(isHead));
     for (const member of family) {
         for (const child of children.get(member.pid) ?? [])
             family.add(child);
@@ -1670,6 +1672,21 @@ function sendSignal(pid, signal) {
     catch {
         return false;
     }
+}
+const MOST_ROUNDS = 50;
+function killAll(find) {
+    const stopped = new Set();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const more = find().filter(({ pid }) => !stopped.has(pid));
+        if (more.length === 0)
+            break;
+        for (const { pid } of more)
+            if (sendSignal(pid, 'SIGSTOP'))
+                stopped.add(pid);
+    }
+    for (const pid of stopped)
+        sendSignal(pid, 'SIGKILL');
+    return stopped.size;
 }
 function processIds() {
     try {

@@ -113,7 +113,11 @@ const failure = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('out-of-memory') }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('timed-out'), minutes: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cancelled') }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('install-failed'), command: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('install-failed'),
+        command: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        hint: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ why: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, remedy: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('missing-directory'), directory: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('missing-script'), script: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -165,7 +169,9 @@ const anyMeasurement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 function completeMeasurement({ cost, machine, environment: made, result, reads, reused, ...rest }) {
     return {
         ...rest,
-        result: result.kind === 'failed' ? result : completeResult(result),
+        result: result.kind === 'failed'
+            ? { kind: 'failed', failure: complete(result.failure) }
+            : completeResult(result),
         cost: cost && {
             wallSeconds: cost.wallSeconds,
             peakMemoryBytes: cost.peakMemoryBytes,
@@ -181,6 +187,12 @@ function completeMeasurement({ cost, machine, environment: made, result, reads, 
         },
         reused,
     };
+}
+function complete(found) {
+    if (found.kind !== 'install-failed')
+        return found;
+    const { kind, command, hint } = found;
+    return hint === undefined ? { kind, command } : { kind, command, hint };
 }
 function completeResult(result) {
     return {

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./src/cancel.ts
 var cancel = __webpack_require__(90833);
-// EXTERNAL MODULE: ./src/commits.ts + 11 modules
-var commits = __webpack_require__(70255);
+// EXTERNAL MODULE: ./src/commits.ts + 12 modules
+var commits = __webpack_require__(91991);
 // EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
 var ignores_seed = __webpack_require__(95398);
 // EXTERNAL MODULE: ./src/comparison/statistics/looks.ts
@@ -223,8 +223,8 @@ var summary = __webpack_require__(28855);
 var training_relay = __webpack_require__(40763);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/workshop.ts + 69 modules
-var src_workshop = __webpack_require__(90550);
+// EXTERNAL MODULE: ./src/workshop.ts + 73 modules
+var src_workshop = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./src/measure-branch.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,8 +1,8 @@
-export const id = 593;
-export const ids = [593];
+export const id = 548;
+export const ids = [548];
 export const modules = {
 
-/***/ 70255:
+/***/ 91991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,19 +20,26 @@ var promises_ = __webpack_require__(51455);
 var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/source/failure.ts
 
+const FREE_SPACE = 'Free space on the runner before this step, or use a runner with a larger disk.';
+const RUN_AGAIN = 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).';
 const CAUSES = [
     {
         sign: /No space left on device|Disk quota exceeded/,
         why: 'the disk is full',
-        remedy: 'Free space on the runner before this step, or use a runner with a larger disk.',
+        remedy: FREE_SPACE,
     },
     {
-        sign: /error: 401|Authentication failed|could not read (Username|Password)/,
+        sign: /unable to write file/,
+        why: 'a file could not be written, most likely because the disk is full',
+        remedy: FREE_SPACE,
+    },
+    {
+        sign: /returned error: 401|Authentication failed|could not read (Username|Password)/,
         why: 'the server does not accept the token (401)',
     },
-    { sign: /error: 403|HTTP 403/, why: 'the server forbids it (403)' },
+    { sign: /returned error: 403/, why: 'the server forbids it (403)' },
     {
-        sign: /error: 404|repository '.*' not found|Repository not found/i,
+        sign: /returned error: 404|repository '.*' not found|Repository not found/i,
         why: 'the repository does not exist or the token may not see it (404)',
     },
     {
@@ -46,17 +53,48 @@ const CAUSES = [
         remedy: "Name the certificate authority of the server in git's `http.sslCAInfo` on the runner, or in `GIT_SSL_CAINFO`.",
     },
     {
-        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|error: (429|5\d\d)/,
+        sign: /not our ref|unadvertised object|did not contain [0-9a-f]{40}/,
+        why: 'a commit that is needed is not on the server',
+        remedy: 'Push that commit, or name one that a branch of its repository holds.',
+    },
+    {
+        sign: /returned error: 429/,
+        why: 'the server has been asked too often (429)',
+        remedy: 'Run the job again in a few minutes.',
+        mayPass: true,
+    },
+    { sign: /returned error: 5\d\d/, why: 'the server failed', remedy: RUN_AGAIN, mayPass: true },
+    {
+        sign: /Operation too slow/,
+        why: 'the server stopped sending',
+        remedy: `${RUN_AGAIN} A slower server gets more time from \`GIT_HTTP_LOW_SPEED_TIME\`, in seconds, under \`env:\`.`,
+        mayPass: true,
+    },
+    {
+        sign: /dumb http transport|is this a git repository|bad line length|invalid server response/,
+        why: "the answer is not one of git's protocol: a proxy's or a sign-in page, or a server of files only",
+        remedy: "Check the runner's proxy (`https_proxy`), and that the server runs `git http-backend` or the like.",
+    },
+    {
+        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|unexpected disconnect|transfer closed|invalid index-pack output/,
         why: 'the server could not be reached, or broke off',
-        remedy: 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).',
+        remedy: RUN_AGAIN,
+        mayPass: true,
     },
 ];
 function explainFailure(stderr, { doing, accessRemedy }) {
-    const cause = CAUSES.find(({ sign }) => sign.test(stderr));
+    const cause = causeOf(stderr);
     const lines = lastLines(stderr);
     return new user_error.UserError(`Could not ${doing}${cause ? `: ${cause.why}` : ''}.${lines === '' ? '' : ` git says:\n${lines}`}`, cause === undefined
         ? "Run the job again; if it fails again, git's own words above say why."
         : (cause.remedy ?? accessRemedy));
+}
+function passingCause(stderr) {
+    const cause = causeOf(stderr);
+    return cause?.mayPass ? cause.why : undefined;
+}
+function causeOf(stderr) {
+    return CAUSES.find(({ sign }) => sign.test(stderr));
 }
 function isRefusedSha(stderr) {
     return /not our ref|unadvertised object|want \S+ not valid|no such remote ref/.test(stderr);
@@ -147,7 +185,34 @@ function credentials(serverUrl, token) {
     return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/source/patience.ts
+
+
+
+const PAUSES_MS = [1_000, 5_000, 15_000];
+function patience(log, pausesMs = PAUSES_MS) {
+    return { pausesMs, log };
+}
+async function runPatiently(args, context, { pausesMs, log }) {
+    let output = await runGit(args, context);
+    for (const [index, pause] of pausesMs.entries()) {
+        const why = output.code === 0 ? undefined : passingCause(output.stderr);
+        if (why === undefined)
+            break;
+        log(`${capital(why)}. Trying again in ${pause / 1000} s (${index + 2} of ${pausesMs.length + 1}).`);
+        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: context.signal }).catch(() => context.signal.throwIfAborted());
+        output = await runGit(args, context);
+    }
+    return output;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./src/source/fetch.ts
+
 
 
 
@@ -178,7 +243,7 @@ async function fetchCommits(remote, commits) {
 async function fetchSpecs(remote, depth, specs) {
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth];
     const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs];
-    return await runGit(args, remote.context);
+    return await runPatiently(args, remote.context, remote.patience);
 }
 function refusedCommit(commits, { stderr }) {
     return isRefusedSha(stderr) ? commits.find(({ sha }) => stderr.includes(sha)) : undefined;
@@ -268,9 +333,11 @@ const HARDENING = [
     ['maintenance.auto', 'false'],
     ['advice.detachedHead', 'false'],
     ['protocol.version', '2'],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '120'],
 ];
-const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
-const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/;
+const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_|EXEC_PATH$)/;
+const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version|lowspeed\w*)$/;
 function gitEnvironment(settings) {
     const all = [...HARDENING, ...settings];
     const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
@@ -365,9 +432,10 @@ async function listFiles({ gitDir, context }, sha) {
 
 
 
+
 const SUBMODULE_REMEDY = "The workflow's own token reads one repository only: pass a `github-token` that may read the submodules, too.";
 async function addWorktree(repository, sha, path, submodules) {
-    const { gitDir, context } = repository;
+    const { gitDir, context, patience } = repository;
     await repository.restoreConfig();
     const add = ['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha];
     const added = await runGit([`--git-dir=${gitDir}`, ...add], context);
@@ -376,7 +444,7 @@ async function addWorktree(repository, sha, path, submodules) {
     }
     if (submodules && (await (0,promises_.lstat)((0,external_node_path_.join)(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
         const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'];
-        const updated = await runGit(['-C', path, ...update], context);
+        const updated = await runPatiently(['-C', path, ...update], context, patience);
         if (updated.code !== 0) {
             const doing = `check out the submodules of ${shortSha(sha)}`;
             throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY });
@@ -396,14 +464,20 @@ async function addWorktree(repository, sha, path, submodules) {
 
 
 
+
 async function openRepository(options) {
-    const { url, root, submodules, log } = options;
+    const { url, root, submodules, log, pausesMs } = options;
     const closing = new AbortController();
     const signal = AbortSignal.any([options.signal, closing.signal]);
     await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
     try {
         const context = await makeContext(options, signal);
-        const repository = await makeBareRepository({ gitDir: (0,external_node_path_.join)(root, 'objects.git'), url, context });
+        const repository = await makeBareRepository({
+            gitDir: (0,external_node_path_.join)(root, 'objects.git'),
+            url,
+            context,
+            patience: patience(log, pausesMs),
+        });
         const freeName = giveNames(['objects.git', 'history.git']);
         const inTurn = takeTurns();
         const trees = new Map();
@@ -3742,7 +3816,8 @@ async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODU
 
 const EVALUATION = 'HEADWAY_EVALUATION';
 const TRAINING = 'HEADWAY_TRAINING';
-const MOST_ROUNDS = 50;
+const LOOK_AGAIN_MS = 20;
+const MOST_ROUNDS = 10;
 function marksOf(mark, side, seed) {
     return { ...evaluationMark(mark), [TRAINING]: trainingMark(mark, side, seed) };
 }
@@ -3753,18 +3828,18 @@ function markedProcesses(mark, side, seed) {
     return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(TRAINING, trainingMark(mark, side, seed));
 }
 async function endMarked(mark) {
-    const ended = new Set();
+    let ended = 0;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const found = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(EVALUATION, mark);
-        if (found.length === 0)
+        const found = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .killAll */ .E7)(() => {
+            const marked = new Set((0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processesWith */ .U_)(EVALUATION, mark));
+            return (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(({ pid }) => marked.has(pid), (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .listProcesses */ .O3)());
+        });
+        if (found === 0)
             break;
-        for (const pid of found) {
-            if ((0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSignal */ .vG)(pid, 'SIGKILL'))
-                ended.add(pid);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+        ended += found;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_AGAIN_MS);
     }
-    return ended.size;
+    return ended;
 }
 function trainingMark(mark, side, seed) {
     return `${mark}-${side}-${seed}`;
@@ -3779,6 +3854,7 @@ function trainingMark(mark, side, seed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   E7: () => (/* binding */ killAll),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   U_: () => (/* binding */ processesWith),
 /* harmony export */   vG: () => (/* binding */ sendSignal)
@@ -3797,11 +3873,11 @@ function listProcesses() {
         return [{ pid, parent: Number(parent), group: Number(group), startedAt }];
     });
 }
-function familyOf(leader, processes) {
+function familyOf(isHead, processes) {
     const children = new Map();
     for (const one of processes)
         children.set(one.parent, [...(children.get(one.parent) ?? []), one]);
-    const family = new Set(processes.filter(({ pid, group }) => pid === leader || group === leader));
+    const family = new Set(processes.filter(isHead));
     for (const member of family) {
         for (const child of children.get(member.pid) ?? [])
             family.add(child);
@@ -3832,6 +3908,21 @@ function sendSignal(pid, signal) {
     catch {
         return false;
     }
+}
+const MOST_ROUNDS = 50;
+function killAll(find) {
+    const stopped = new Set();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const more = find().filter(({ pid }) => !stopped.has(pid));
+        if (more.length === 0)
+            break;
+        for (const { pid } of more)
+            if (sendSignal(pid, 'SIGSTOP'))
+                stopped.add(pid);
+    }
+    for (const pid of stopped)
+        sendSignal(pid, 'SIGKILL');
+    return stopped.size;
 }
 function processIds() {
     try {
@@ -4106,7 +4197,7 @@ function valuesToRedact(variables, secrets) {
 
 /***/ }),
 
-/***/ 90550:
+/***/ 8539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4146,16 +4237,75 @@ function locate(name, env) {
     return { path: (0,external_node_path_.join)(env.GITHUB_WORKSPACE || process.cwd(), name), link: name };
 }
 
+;// CONCATENATED MODULE: ./src/disk.ts
+
+const FREE_SPACE = 'Free space on the runner before this step, or use a runner with a larger disk.';
+function isDiskFull(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+async function isNearlyFull(path) {
+    return (0,promises_.statfs)(path).then(({ bavail, blocks }) => bavail < blocks / 10, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/environment/hint.ts
+const HINTS = [
+    [
+        /No space left on device|Disk quota exceeded/,
+        {
+            why: 'the disk is full',
+            remedy: 'Free space on the runner before this step, or use a runner with a larger disk.',
+        },
+    ],
+    [
+        /Hash mismatch for|DO NOT MATCH THE HASHES/,
+        {
+            why: 'a package is not the one that its hash stands for',
+            remedy: 'Renew the hash, if the package was meant to change. If not, ask those who run the index: somebody may have tampered with it.',
+        },
+    ],
+    [
+        /Failed to fetch|operation timed out|Read timed out|HTTP status|Max retries exceeded|Connection (refused|reset|broken)|dns error/i,
+        {
+            why: 'the index of packages did not answer as it should',
+            remedy: 'Run the job again. If it fails again, check the address of the index (`UV_DEFAULT_INDEX`, `PIP_INDEX_URL`) and the way there.',
+        },
+    ],
+    [
+        /No solution found|ResolutionImpossible|No matching distribution found/,
+        {
+            why: 'no packages are there that satisfy everything which is asked for',
+            remedy: 'Ask for versions that exist and fit together, as the last lines say.',
+        },
+    ],
+    [
+        /Couldn't parse requirement|Invalid requirement|Failed to parse|Invalid TOML/,
+        { why: 'a file is not written as it should be', remedy: 'Correct the place that the last lines show.' },
+    ],
+];
+function hintFrom(logTail) {
+    const text = logTail.join('\n');
+    return HINTS.find(([sign]) => sign.test(text))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./src/environment/install-failed.ts
+
 class InstallFailed extends Error {
     command;
     logTail;
     name = 'InstallFailed';
-    constructor(command, logTail, options) {
+    hint;
+    constructor(command, logTail, { hint, ...options } = {}) {
         super(`\`${command}\` failed`, options);
         this.command = command;
         this.logTail = logTail;
+        this.hint = hint ?? hintFrom(logTail);
     }
+}
+function installFailed(command, { tail, endedAfterMinutes }) {
+    if (endedAfterMinutes === undefined)
+        return new InstallFailed(command, tail);
+    const why = `it still ran after ${endedAfterMinutes} min and was ended`;
+    return new InstallFailed(command, tail, { hint: { why, remedy: '`timeout-minutes` sets the limit.' } });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4292,9 +4442,19 @@ async function run(argv, cwd, around) {
         });
         stream.on('close', lines.end);
     }
-    const code = await ended(child, around.signal, (error) => tail.add(error.message));
+    const limit = new AbortController();
+    const milliseconds = Math.min(around.timeoutMinutes * 60_000, 2 ** 31 - 1);
+    const timer = setTimeout(() => limit.abort(), milliseconds);
+    const signal = AbortSignal.any([around.signal, limit.signal]);
+    const code = await ended(child, signal, (error) => tail.add(error.message));
+    clearTimeout(timer);
     around.signal.throwIfAborted();
-    return { succeeded: code === 0, tail: tail.lines(), stdout: stdout.text };
+    return {
+        succeeded: code === 0 && !limit.signal.aborted,
+        endedAfterMinutes: limit.signal.aborted ? around.timeoutMinutes : undefined,
+        tail: tail.lines(),
+        stdout: stdout.text,
+    };
 }
 async function findOnPath(name, variables) {
     for (const folder of (variables.PATH ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
@@ -4880,7 +5040,7 @@ function openPip(around) {
         const finished = await run(argv, directory, { ...around, variables });
         if (finished.succeeded)
             return finished;
-        throw new InstallFailed(label, finished.tail);
+        throw installFailed(label, finished);
     }
     async function answersTo(python, request, directory) {
         if (request === undefined)
@@ -4995,7 +5155,7 @@ async function commandEnvironment(worktree, directory, command, workshop) {
         const argv = ['bash', '-eo', 'pipefail', '-c', command];
         const finished = await run(argv, directory, { ...around, variables });
         if (!finished.succeeded)
-            throw new InstallFailed(command, finished.tail);
+            throw installFailed(command, finished);
         if (path === undefined)
             return ambientEnvironment(worktree, directory, around);
         const origin = {
@@ -5348,7 +5508,40 @@ async function readSourceTree(folder, worktree) {
     return JSON.stringify([await readText((0,external_node_path_.join)(folder, 'pyproject.toml')), settings.text]);
 }
 
+;// CONCATENATED MODULE: ./src/environment/stale-lock.ts
+
+function missingFromLock(dependencies, locked) {
+    const known = locked.requires.map(({ name, versions }) => ({ name: normalise(name), versions }));
+    return dependencies.filter((dependency) => {
+        const asked = readRequirement(dependency);
+        const candidates = known.filter(({ name }) => name === asked?.name);
+        return asked !== undefined && !candidates.some((candidate) => mayBeEqual(asked, candidate));
+    });
+}
+function readRequirement(text) {
+    const [, name = '', rest = ''] = /^([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?([^;]*)/.exec(text) ?? [];
+    if (name === '')
+        return undefined;
+    return { name: normalise(name), versions: rest.trim().startsWith('@') ? undefined : rest };
+}
+function mayBeEqual({ versions }, locked) {
+    const [one, other] = [plain(versions), plain(locked.versions)];
+    return one === undefined || other === undefined || one === other;
+}
+function plain(versions) {
+    if (versions === undefined)
+        return undefined;
+    const clauses = versions
+        .replaceAll(/[\s()]/g, '')
+        .split(',')
+        .filter(Boolean);
+    if (!clauses.every((clause) => /^(?:[<>=!~]=|[<>])\d+(?:\.\d+)*(?:\.\*)?$/.test(clause)))
+        return undefined;
+    return clauses.sort().join(',');
+}
+
 ;// CONCATENATED MODULE: ./src/environment/write-recipe.ts
+
 
 
 
@@ -5366,6 +5559,7 @@ async function writeRecipe(declaration, worktree, request, installer, workshop) 
         case 'lock': {
             if (installer.name !== 'uv')
                 throw lockNeedsUv();
+            refuseStale(declaration);
             const own = declaration.lock.fromRepository || declaration.project?.isPackage === true || settings.fromRepository;
             return lockRecipe(own, place, settings, request, installer, workshop);
         }
@@ -5403,6 +5597,15 @@ function projectList(project, worktree, settings) {
         prereleases: false,
         trustedHosts: [],
     };
+}
+function refuseStale({ project, locked }) {
+    if (locked === undefined || !project?.saysDependencies)
+        return;
+    const missing = missingFromLock(project.dependencies, locked);
+    if (missing.length === 0)
+        return;
+    const named = missing.slice(0, 5).join(', ');
+    throw new user_error.UserError(`uv.lock does not fit pyproject.toml: that asks for ${named}${missing.length > 5 ? ' …' : ''}, and the lock was made for something else.`, 'Run `uv lock` and commit uv.lock. To train with the lock as it is:\n    with:\n      install: pip install uv && uv sync --frozen --active');
 }
 function lockNeedsUv() {
     return new user_error.UserError('The repository has a uv.lock, but uv is neither on PATH nor could pip install it.', 'Put a step with astral-sh/setup-uv before this one, or say how to install without the lock:\n    with:\n      install: pip install -e .');
@@ -5463,14 +5666,35 @@ async function readLock(directory, worktree) {
     if (file === undefined)
         return undefined;
     const packages = Array.isArray(file.package) ? file.package : [];
-    const sources = packages.filter(isTable).map((item) => tableAt(item, 'source'));
+    const items = packages.filter(isTable);
+    const sources = items.map((item) => tableAt(item, 'source'));
     return {
         members: sources
             .flatMap((source) => [source.virtual, source.editable])
             .filter((path) => typeof path === 'string'),
+        projects: items.flatMap(lockedProject),
         fromRepository: sources.some((source) => ownKinds.some((kind) => source[kind] !== undefined) ||
             (typeof source.registry === 'string' && leadsIntoRepository(source.registry, worktree))),
     };
+}
+const places = ['git', 'url', 'path', 'directory', 'editable', 'virtual'];
+function lockedProject(item) {
+    const { virtual, editable } = tableAt(item, 'source');
+    const folder = virtual ?? editable;
+    if (typeof folder !== 'string')
+        return [];
+    const asksForNothing = item.metadata === undefined && item.dependencies === undefined;
+    const said = asksForNothing ? [] : tableAt(item, 'metadata')['requires-dist'];
+    if (!Array.isArray(said))
+        return [];
+    const requires = said.filter(isTable).flatMap((one) => {
+        const { name, specifier = '' } = one;
+        const isPlace = places.some((key) => one[key] !== undefined);
+        if (typeof name !== 'string' || typeof specifier !== 'string')
+            return [];
+        return [{ name, versions: isPlace ? undefined : specifier }];
+    });
+    return [{ folder, requires }];
 }
 
 ;// CONCATENATED MODULE: ./src/environment/detect.ts
@@ -5494,16 +5718,19 @@ async function declaredIn(directory, worktree) {
     const project = await readProject(directory);
     const lock = project === undefined ? undefined : await readLock(directory, worktree);
     if (lock !== undefined)
-        return { kind: 'lock', directory, lock, project };
+        return { kind: 'lock', directory, lock, project, locked: projectIn(lock, '.') };
     if (await exists((0,external_node_path_.join)(directory, 'requirements.txt')))
         return { kind: 'requirements', directory, project };
     if (project === undefined || project.poetryOnly)
         return undefined;
     const workspace = directory === worktree ? undefined : await readLock(worktree, worktree);
-    const isMember = workspace?.members.includes((0,external_node_path_.relative)(worktree, directory)) === true;
-    return isMember
-        ? { kind: 'lock', directory, lock: workspace, project }
+    const folder = (0,external_node_path_.relative)(worktree, directory);
+    return workspace?.members.includes(folder)
+        ? { kind: 'lock', directory, lock: workspace, project, locked: projectIn(workspace, folder) }
         : { kind: 'project', directory, project };
+}
+function projectIn({ projects }, folder) {
+    return projects.find((project) => project.folder === folder);
 }
 async function refuseOthers(directory, worktree) {
     const where = (0,external_node_path_.relative)(worktree, directory) || '.';
@@ -5589,6 +5816,15 @@ function openUv(executable, around, hasPackages) {
         around.log(`$ ${label}`);
         return run([executable, ...args], directory, { ...around, variables: { ...variables, ...more } });
     }
+    async function install(label, args, directory, more = {}) {
+        const finished = await uv(label, args, directory, more);
+        if (finished.succeeded || !isCacheDamaged(finished)) {
+            succeed(label, finished);
+            return;
+        }
+        around.log("uv's cache is damaged, so this is installed without it. `uv cache clean` mends it.");
+        succeed(label, await uv(`${label} --no-cache`, [...args, '--no-cache'], directory, more));
+    }
     async function fromCache(label, args, directory) {
         const lines = [`$ ${label}`];
         const argv = [executable, ...args, '--offline', '--no-build'];
@@ -5649,7 +5885,7 @@ function openUv(executable, around, hasPackages) {
             const args = ['pip', 'install', ...pipArguments(job), ...what];
             if (hasPackages && pins?.cacheWillDo && (await fromCache(label, args, job.directory)))
                 return;
-            succeed(label, await uv(label, args, job.directory));
+            await install(label, args, job.directory);
         },
         async installProject(python, directory, { dependencies }) {
             const args = ['pip', 'install', `--python=${python}`, ...(dependencies ? [] : ['--no-deps']), '-e', '.'];
@@ -5663,7 +5899,7 @@ function openUv(executable, around, hasPackages) {
             const label = 'uv sync --frozen';
             const scope = own ? [] : ['--no-install-workspace'];
             const args = ['sync', '--frozen', ...scope, `--python=${python}`];
-            succeed(label, await uv(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment }));
+            await install(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment });
         },
     };
     function pipArguments(job) {
@@ -5676,10 +5912,13 @@ function openUv(executable, around, hasPackages) {
         ];
     }
 }
+function isCacheDamaged({ tail }) {
+    return tail.some((line) => /archive-v0.*No such file or directory/.test(line));
+}
 function succeed(command, finished) {
     if (finished.succeeded)
         return finished;
-    throw new InstallFailed(command, finished.tail);
+    throw installFailed(command, finished);
 }
 function noPython(request, finished) {
     const command = ['uv python install', request?.version].filter(Boolean).join(' ');
@@ -5695,19 +5934,34 @@ function noPython(request, finished) {
 
 
 const uvVersion = '0.13.9';
+const uvFolder = `${uvVersion}-${process.platform}-${process.arch}`;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 async function findInstaller(folder, around) {
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const ready = await findOnPath('uv', around.variables);
-    if (ready !== undefined)
-        return found(await openUvBeside(folder, ready, around));
     const python = (await findOnPath('python3', around.variables)) ?? (await findOnPath('python', around.variables));
+    for await (const executable of uvs(python, folder, around)) {
+        const uv = await openUvBeside(folder, executable, around);
+        if (uv !== undefined)
+            return found(uv);
+    }
     if (python === undefined)
         return found(undefined);
-    const kept = around.variables.RUNNER_TOOL_CACHE;
-    const own = (kept && (await keepUv(python, kept, around))) || (await installUv(python, folder, around));
-    if (own !== undefined)
-        return found(await openUvBeside(folder, own, around));
     return found(openPip(around), 'uv is not on PATH and could not be installed; pip will do.');
+}
+async function* uvs(python, folder, around) {
+    const toolCache = around.variables.RUNNER_TOOL_CACHE;
+    const kept = toolCache ? (0,external_node_path_.join)(toolCache, 'headway-uv') : undefined;
+    yield* known(await findOnPath('uv', around.variables));
+    if (kept !== undefined)
+        yield* known(await findOnPath('uv', { PATH: (0,external_node_path_.join)(kept, uvFolder, 'bin') }));
+    if (python === undefined)
+        return;
+    if (kept !== undefined)
+        yield* known(await keepUv(python, kept, around));
+    yield* known(await installUv(python, folder, around));
+}
+function known(executable) {
+    return executable === undefined ? [] : [executable];
 }
 function found(installer, remark) {
     return { installer, remark };
@@ -5715,6 +5969,8 @@ function found(installer, remark) {
 async function openUvBeside(folder, executable, around) {
     const variables = uvVariables(around.variables);
     const asked = await run([executable, 'cache', 'dir'], folder, { ...around, variables, log: () => { } });
+    if (!asked.succeeded && !(await runs(executable, folder, around)))
+        return undefined;
     const cache = asked.succeeded ? asked.stdout.trim() : '';
     const hasPackages = cache !== '' && (await isFilled((0,external_node_path_.join)(cache, 'archive-v0')));
     const isTold = Boolean(around.variables.UV_LINK_MODE);
@@ -5723,26 +5979,39 @@ async function openUvBeside(folder, executable, around) {
     const copying = { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } };
     return openUv(executable, copying, hasPackages);
 }
+async function runs(executable, folder, around) {
+    return (await run([executable, '--version'], folder, { ...around, log: () => { } })).succeeded;
+}
 async function isFilled(folder) {
     return (0,promises_.readdir)(folder).then((names) => names.length > 0, () => false);
 }
-async function keepUv(python, toolCache, around) {
-    const shelf = (0,external_node_path_.join)(toolCache, 'headway-uv');
-    const folder = (0,external_node_path_.join)(shelf, `${uvVersion}-${process.platform}-${process.arch}`);
-    const ready = await findOnPath('uv', { PATH: (0,external_node_path_.join)(folder, 'bin') });
-    if (ready !== undefined)
-        return ready;
+async function keepUv(python, shelf, around) {
+    const folder = (0,external_node_path_.join)(shelf, uvFolder);
+    await removeAbandoned(shelf);
     const fresh = await (0,promises_.mkdir)(shelf, { recursive: true }).then(() => (0,promises_.mkdtemp)((0,external_node_path_.join)(shelf, 'new-')), () => undefined);
     if (fresh === undefined)
         return undefined;
     try {
         if ((await installUv(python, fresh, around)) === undefined)
             return undefined;
+        const there = await findOnPath('uv', { PATH: (0,external_node_path_.join)(folder, 'bin') });
+        if (there === undefined || !(await runs(there, shelf, around))) {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
         await (0,promises_.rename)(fresh, folder).catch(() => { });
         return await findOnPath('uv', { PATH: (0,external_node_path_.join)(folder, 'bin') });
     }
     finally {
         await (0,promises_.rm)(fresh, { recursive: true, force: true });
+    }
+}
+async function removeAbandoned(shelf) {
+    const names = await (0,promises_.readdir)(shelf).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith('new-'))) {
+        const path = (0,external_node_path_.join)(shelf, name);
+        const { mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > dayMilliseconds)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
     }
 }
 async function installUv(python, folder, around) {
@@ -5766,6 +6035,7 @@ function openEnvironmentWorkshop(options) {
     const closing = new AbortController();
     const around = {
         variables: options.variables,
+        timeoutMinutes: options.timeoutMinutes,
         signal: AbortSignal.any([options.signal, closing.signal]),
         log: options.log,
     };
@@ -7703,22 +7973,20 @@ const FIRST_SECONDS_MS = 3_000;
 const FIRST_LOOKS_EVERY_MS = 25;
 const REST_PER_WORK = 20;
 const LONGEST_REST_MS = 1_000;
-function watchMemory(leader, onLook = () => { }) {
+function watchMemory(look) {
     let peak;
     const since = performance.now();
-    let timer = setTimeout(look, FIRST_LOOKS_EVERY_MS);
-    function look() {
+    let timer = setTimeout(measure, FIRST_LOOKS_EVERY_MS);
+    function measure() {
         const started = performance.now();
-        const processes = (0,training_processes/* familyOf */.Ap)(leader, (0,training_processes/* listProcesses */.O3)());
-        for (const { pid } of processes) {
+        for (const { pid } of look()) {
             const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec((0,training_processes/* readOf */.CY)(pid, 'status')?.toString('latin1') ?? '')?.[1];
             if (kilobytes !== undefined)
                 peak = Math.max(peak ?? 0, Number(kilobytes) * 1024);
         }
-        onLook(processes);
         const now = performance.now();
         const pause = now - since < FIRST_SECONDS_MS ? FIRST_LOOKS_EVERY_MS : LOOK_EVERY_MS;
-        timer = setTimeout(look, Math.max(pause, Math.min(LONGEST_REST_MS, (now - started) * REST_PER_WORK)));
+        timer = setTimeout(measure, Math.max(pause, Math.min(LONGEST_REST_MS, (now - started) * REST_PER_WORK)));
     }
     return {
         stop() {
@@ -7733,6 +8001,64 @@ function parseTimes(text) {
     if (parts.length !== 2)
         return undefined;
     return parts.reduce((sum, [, minutes, whole, rest]) => sum + Number(minutes) * 60 + Number(`${whole}.${rest}`), 0);
+}
+
+;// CONCATENATED MODULE: ./src/training/family.ts
+
+
+const GRACE_MS = 2_000;
+const BURIAL_MS = 2_000;
+const family_LOOK_EVERY_MS = 50;
+function openFamily(leader, marked) {
+    let members = new Map();
+    function look(others = []) {
+        const strangers = new Set(others);
+        const isHead = ({ pid, group, startedAt }) => pid === leader || group === leader || members.get(pid) === startedAt || strangers.has(pid);
+        const found = (0,training_processes/* familyOf */.Ap)(isHead, (0,training_processes/* listProcesses */.O3)());
+        members = new Map(found.map(({ pid, startedAt }) => [pid, startedAt]));
+        return found;
+    }
+    const left = () => look(marked()).filter(({ pid }) => pid !== leader);
+    async function goneWithin(milliseconds, remaining) {
+        const end = performance.now() + milliseconds;
+        while (remaining().length > 0 || groupLives(leader)) {
+            if (performance.now() > end)
+                return false;
+            await (0,external_node_timers_promises_.setTimeout)(family_LOOK_EVERY_MS);
+        }
+        return true;
+    }
+    return {
+        look: () => look(),
+        async end() {
+            terminate(leader, left());
+            if (await goneWithin(GRACE_MS, left))
+                return killLeader();
+            await goneWithin(BURIAL_MS, () => {
+                if (process.platform !== 'linux')
+                    (0,training_processes/* sendSignal */.vG)(-leader, 'SIGKILL');
+                (0,training_processes/* killAll */.E7)(left);
+                return left();
+            });
+            killLeader();
+        },
+    };
+    function killLeader() {
+        const isStillThere = process.platform !== 'linux' || look().some(({ pid }) => pid === leader);
+        if (isStillThere)
+            (0,training_processes/* sendSignal */.vG)(leader, 'SIGKILL');
+    }
+}
+function groupLives(leader) {
+    return process.platform !== 'linux' && (0,training_processes/* sendSignal */.vG)(-leader, 0);
+}
+function terminate(leader, processes) {
+    if (groupLives(leader) || processes.some(({ group }) => group === leader))
+        (0,training_processes/* sendSignal */.vG)(-leader, 'SIGTERM');
+    for (const { pid, group } of processes) {
+        if (group !== leader)
+            (0,training_processes/* sendSignal */.vG)(pid, 'SIGTERM');
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/training/gpu-memory.ts
@@ -7776,6 +8102,124 @@ function heldOnOneGpu(answer, pids) {
     return held.size === 0 ? undefined : Math.max(...held.values());
 }
 
+;// CONCATENATED MODULE: ./src/training/launch.ts
+
+
+
+
+
+const STEADFAST = process.platform === 'linux' ? 'trap : HUP INT QUIT TERM PIPE ALRM USR1 USR2 XCPU XFSZ VTALRM; ' : '';
+const AROUND = [
+    `${STEADFAST}echo begun >&3`,
+    '"$@" 2>&1 3>&-',
+    '{ code=$?; times; echo $code; } >&3',
+    'while read -r _ <&3 || [ $? -gt 128 ]; do :; done',
+    'exec sleep 30',
+].join('\n');
+const ADOPT = 36;
+const PRCTL = new Map([
+    ['x64', 157],
+    ['arm64', 167],
+]).get(process.arch);
+const PERL = `syscall(${PRCTL}, ${ADOPT}, 1, 0, 0, 0); exec {$ARGV[0]} @ARGV`;
+const launch_PYTHON = `
+import ctypes, os, sys
+ctypes.CDLL(None).prctl(${ADOPT}, 1, 0, 0, 0)
+with open("/proc/self/environ", "rb") as file:
+    pairs = [pair.partition(b"=") for pair in file.read().split(b"\\0") if pair]
+os.execvpe(sys.argv[1], sys.argv[1:], {name: value for name, _, value in pairs})
+`;
+const PYTHON_ARGS = ['-ISBc', launch_PYTHON];
+const ADOPTING = [
+    ...(PRCTL === undefined ? [] : [['/usr/bin/perl', '-e', PERL, '--']]),
+    ['/usr/bin/python3', ...PYTHON_ARGS],
+    ['/usr/local/bin/python3', ...PYTHON_ARGS],
+];
+const launch_PATIENCE_MS = 10_000;
+async function launch(options, programs = ADOPTING) {
+    for (const adopting of process.platform === 'linux' ? programs : []) {
+        const launched = await launchThrough(adopting, options);
+        if (launched !== undefined)
+            return launched;
+    }
+    const child = start([], options);
+    if (child.pid === undefined)
+        throw (await (0,external_node_events_.once)(child, 'error'))[0];
+    return launch_follow(child, child.pid);
+}
+async function launchThrough(adopting, options) {
+    const child = tryStart(adopting, options);
+    if (child?.pid === undefined)
+        return undefined;
+    const launched = launch_follow(child, child.pid);
+    const over = new AbortController();
+    const tooLate = (0,external_node_timers_promises_.setTimeout)(launch_PATIENCE_MS, false, { signal: over.signal }).catch(() => false);
+    const begun = await Promise.race([launched.begun, tooLate]);
+    over.abort();
+    if (begun)
+        return launched;
+    child.kill('SIGKILL');
+    launched[Symbol.dispose]();
+    return undefined;
+}
+function tryStart(adopting, options) {
+    try {
+        return start(adopting, options).on('error', () => { });
+    }
+    catch {
+        return undefined;
+    }
+}
+function start(adopting, { argv, directory, variables, output }) {
+    const shell = ['bash', '--posix', '--noprofile', '--norc', '-c', AROUND, 'headway', ...argv];
+    const [program = '', ...args] = [...adopting, ...shell];
+    return (0,external_node_child_process_.spawn)(program, args, {
+        cwd: directory,
+        env: variables,
+        detached: true,
+        stdio: ['ignore', output, 'ignore', 'pipe'],
+    });
+}
+function launch_follow(child, leader) {
+    let told = '';
+    let sayBegun = () => { };
+    let sayExited = () => { };
+    const begun = new Promise((resolve) => {
+        sayBegun = resolve;
+    });
+    const exited = new Promise((resolve) => {
+        sayExited = resolve;
+    });
+    const [, , , words] = child.stdio;
+    words?.on('error', () => { });
+    words?.once('close', () => sayBegun(false));
+    words?.on('data', (piece) => {
+        told += piece.toString('latin1');
+        if (told.startsWith('begun\n'))
+            sayBegun(true);
+        const code = /s\n(\d+)\n$/.exec(told)?.[1];
+        if (code !== undefined)
+            sayExited(exitOf(Number(code), null));
+    });
+    child.once('exit', (code, signal) => sayExited(exitOf(code, signal)));
+    return {
+        leader,
+        begun,
+        exited,
+        cpuSeconds: () => parseTimes(told.slice(told.indexOf('\n') + 1)),
+        [Symbol.dispose]: () => words?.destroy(),
+    };
+}
+function exitOf(code, signal) {
+    const name = signal ?? signalNamed((code ?? 0) - 128);
+    if (name !== undefined)
+        return { kind: 'signal', signal: name, outOfMemory: name === 'SIGKILL' };
+    return code === 0 || code === null ? { kind: 'finished' } : { kind: 'exit-code', code };
+}
+function signalNamed(number) {
+    return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/training/pipe.ts
@@ -7812,49 +8256,6 @@ async function openOutputPipe(folder, onOutput) {
     }
     finally {
         await (0,promises_.rm)(path, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/training/process-group.ts
-
-
-const GRACE_MS = 2_000;
-const BURIAL_MS = 2_000;
-const process_group_LOOK_EVERY_MS = 50;
-async function process_group_endGroup(leader, marked) {
-    const family = (0,training_processes/* familyOf */.Ap)(leader, (0,training_processes/* listProcesses */.O3)());
-    const left = () => remaining(leader, family, marked());
-    signalAll(leader, left(), 'SIGTERM');
-    if (await goneWithin(GRACE_MS, leader, left))
-        return;
-    await goneWithin(BURIAL_MS, leader, () => {
-        const stubborn = left();
-        signalAll(leader, stubborn, 'SIGKILL');
-        return stubborn;
-    });
-}
-async function goneWithin(milliseconds, leader, left) {
-    const end = performance.now() + milliseconds;
-    while (left().length > 0 || groupLives(leader)) {
-        if (performance.now() > end)
-            return false;
-        await (0,external_node_timers_promises_.setTimeout)(process_group_LOOK_EVERY_MS);
-    }
-    return true;
-}
-function remaining(leader, family, marked) {
-    const known = new Map(family.map(({ pid, startedAt }) => [pid, startedAt]));
-    return (0,training_processes/* listProcesses */.O3)().filter(({ pid, group, startedAt }) => group === leader || known.get(pid) === startedAt || marked.includes(pid));
-}
-function groupLives(leader) {
-    return process.platform !== 'linux' && (0,training_processes/* sendSignal */.vG)(-leader, 0);
-}
-function signalAll(leader, processes, signal) {
-    if (groupLives(leader) || processes.some(({ group }) => group === leader))
-        (0,training_processes/* sendSignal */.vG)(-leader, signal);
-    for (const { pid, group } of processes) {
-        if (group !== leader)
-            (0,training_processes/* sendSignal */.vG)(pid, signal);
     }
 }
 
@@ -7919,15 +8320,10 @@ var command_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
-
-
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LAST_WORDS_MS = 500;
-const AROUND = '"$@" 2>&1 3>&-; code=$?; times >&3; exit $code';
 async function runCommand(options) {
     const pipe = await openOutputPipe(options.scratch, options.onOutput);
-    const times = (0,external_node_fs_.openSync)((0,external_node_path_.join)(options.scratch, 'times'), 'w+');
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -7945,21 +8341,25 @@ async function runCommand(options) {
             }
             const silent = new Promise((resolve) => pipe.reader.once('end', resolve).once('error', resolve));
             const startedAt = performance.now();
-            const { leader, exited } = await start(options, pipe.writeEnd, times);
+            const launched = command_addDisposableResource(env_1, await command_start(options, pipe.writeEnd), false);
+            const { leader, exited } = launched;
+            const family = openFamily(leader, options.marked);
             options.onStart();
             const patience = command_addDisposableResource(env_1, openPatience(options), false);
             const gpuMemory = options.gpus ? watchGpuMemory() : undefined;
-            const memory = watchMemory(leader, (processes) => {
+            const memory = watchMemory(() => {
+                const processes = family.look();
                 gpuMemory?.look(processes);
                 options.onLook(processes);
+                return processes;
             });
             const exit = await Promise.race([exited, patience.over]);
             const wallSeconds = (performance.now() - startedAt) / 1000;
             const peakMemoryBytes = memory.stop();
             const gpuMemoryBytes = gpuMemory?.stop();
-            await process_group_endGroup(leader, options.marked);
+            await family.end();
             await Promise.race([Promise.all([exited, silent]), (0,external_node_timers_promises_.setTimeout)(LAST_WORDS_MS)]);
-            return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: readTimes(times), gpuMemoryBytes } };
+            return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: launched.cpuSeconds(), gpuMemoryBytes } };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -7971,25 +8371,13 @@ async function runCommand(options) {
     }
     finally {
         pipe.reader.destroy();
-        (0,external_node_fs_.closeSync)(times);
     }
 }
-async function start({ command, directory, variables, cpus }, output, times) {
+async function command_start({ command, directory, variables, cpus }, output) {
     const shell = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', command];
-    const bound = cpus === undefined ? shell : ['taskset', '-c', cpus.join(','), ...shell];
+    const argv = cpus === undefined ? shell : ['taskset', '-c', cpus.join(','), ...shell];
     try {
-        const child = (0,external_node_child_process_.spawn)('bash', ['--posix', '--noprofile', '--norc', '-c', AROUND, 'headway', ...bound], {
-            cwd: directory,
-            env: variables,
-            detached: true,
-            stdio: ['ignore', output, 'ignore', times],
-        });
-        const exited = new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve(exitOf(code, signal)));
-        });
-        if (child.pid === undefined)
-            throw (await (0,external_node_events_.once)(child, 'error'))[0];
-        return { leader: child.pid, exited };
+        return await launch({ argv, directory, variables, output });
     }
     catch (error) {
         throw new user_error.UserError(`The training's command could not be started with bash: ${error instanceof Error ? error.message : error}.`, 'The runner needs bash on its PATH; a very long command belongs into a script of the repository.', { cause: error });
@@ -8016,19 +8404,6 @@ function openPatience({ timeoutMinutes, signal }) {
             signal.removeEventListener('abort', cancel);
         },
     };
-}
-function exitOf(code, signal) {
-    const name = signal ?? signalNamed((code ?? 0) - 128);
-    if (name !== undefined)
-        return { kind: 'signal', signal: name, outOfMemory: name === 'SIGKILL' };
-    return code === 0 || code === null ? { kind: 'finished' } : { kind: 'exit-code', code };
-}
-function signalNamed(number) {
-    return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0];
-}
-function readTimes(file) {
-    const buffer = Buffer.alloc(256);
-    return parseTimes(buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0)));
 }
 
 // EXTERNAL MODULE: ./src/training/display.ts
@@ -8115,6 +8490,7 @@ function withoutReturns(bytes) {
 
 ;// CONCATENATED MODULE: ./src/training/log.ts
 
+const KEPT_BYTES = 10_000_000;
 function openLog(path) {
     let file;
     let broken = false;
@@ -8130,7 +8506,9 @@ function openLog(path) {
             }
             catch (error) {
                 broken = true;
-                return error instanceof Error ? error.message : String(error);
+                const why = error instanceof Error ? error.message : String(error);
+                const isCut = file !== undefined && giveBack(file);
+                return isCut ? `${why}. Only its first ${KEPT_BYTES / 1e6} MB are kept` : why;
             }
         },
         close: () => {
@@ -8142,6 +8520,17 @@ function openLog(path) {
             }
         },
     };
+}
+function giveBack(file) {
+    try {
+        if ((0,external_node_fs_.fstatSync)(file).size <= KEPT_BYTES)
+            return false;
+        (0,external_node_fs_.ftruncateSync)(file, KEPT_BYTES);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./src/training/redact.ts
@@ -8165,10 +8554,11 @@ function openOutput(options) {
     let newest;
     let liveBytes = 0;
     let stateShownAt = Date.now();
+    const beside = options.speaker.length + 4;
     function show(text) {
         if (liveBytes > MOST_LIVE_BYTES)
             return;
-        liveBytes += text.length;
+        liveBytes += beside + text.length;
         batch.push(text);
         if (liveBytes > MOST_LIVE_BYTES) {
             batch.push(`… ${MOST_LIVE_BYTES / 1e6} MB are enough here: the rest goes only to the log file, ${options.logPath}`);
@@ -8414,15 +8804,34 @@ function isOldResult({ kind, reached }) {
     return reached && kind !== 'folder';
 }
 async function findOrRefuse(place, pattern, refused) {
+    const refuse = (reason) => {
+        const path = `${place.shownAs}${pattern}`;
+        refused.set(path, { path, reason });
+        return [];
+    };
+    const trouble = await troubleWith(place);
+    if (trouble !== undefined)
+        return refuse(trouble);
     try {
         return await find(place.root, pattern);
     }
     catch (error) {
         if (!(error instanceof TooManyFiles))
             throw error;
-        const path = `${place.shownAs}${pattern}`;
-        refused.set(path, { path, reason: 'has too many files to look through: name the folder more closely' });
-        return [];
+        return refuse('has too many files to look through: name the folder more closely');
+    }
+}
+async function troubleWith({ root }) {
+    try {
+        if ((await (0,promises_.realpath)(root)) !== root) {
+            return 'lies behind a symbolic link that the training put in the place of a folder: links are not followed';
+        }
+        await (await (0,promises_.opendir)(root)).close();
+        await (0,promises_.lstat)(`${root}/.`);
+        return undefined;
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT' ? undefined : `lies in a folder that cannot be read (${codeOf(error)})`;
     }
 }
 async function readResult(root, found, bytesLeft) {
@@ -8482,7 +8891,8 @@ async function isReallyAt(path, expected, opened) {
     return (await (0,promises_.realpath)(path)) === expected && there.dev === opened.dev && there.ino === opened.ino;
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode ? String(error.code) : String(error);
 }
 
 ;// CONCATENATED MODULE: ./src/training/train.ts
@@ -8499,9 +8909,7 @@ function codeOf(error) {
 async function train(spec) {
     const { side, seed, mark, share, results } = spec;
     const directory = await directoryInside(spec.worktree, spec.directory);
-    const resultsFolder = (0,external_node_path_.join)(spec.scratch, 'results');
-    await (0,promises_.rm)(resultsFolder, { recursive: true, force: true });
-    await (0,promises_.mkdir)(resultsFolder, { recursive: true });
+    const resultsFolder = await emptyFolder((0,external_node_path_.join)(spec.scratch, 'results'));
     const old = await setAside(directory, [...results, ...spec.predictions], (0,external_node_path_.join)(spec.scratch, 'set-aside'));
     const output = openOutput({
         speaker: seed === 1 ? side : `${side} ${seed}`,
@@ -8566,6 +8974,11 @@ async function train(spec) {
         predictionFiles: predictions.files,
         refused: [...found.refused, ...predictions.refused],
     };
+}
+async function emptyFolder(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.mkdir)(path, { recursive: true });
+    return (0,promises_.realpath)(path);
 }
 async function directoryInside(worktree, directory) {
     const inside = await (0,promises_.realpath)(worktree);
@@ -8647,12 +9060,14 @@ var workshop_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 function openWorkshop(job, repository, relay) {
     const { settings, stop, redact, ledger } = job;
     const secrets = [settings.token];
     const environments = openEnvironmentWorkshop({
         root: (0,external_node_path_.join)(job.root, 'environments'),
         variables: { ...scrub(process.env, secrets), ...(0,leftovers/* evaluationMark */.Q2)(job.mark) },
+        timeoutMinutes: settings.timeoutMinutes,
         signal: stop,
         log: (line) => relay.line('install', redact(line)),
     });
@@ -8676,11 +9091,14 @@ function openWorkshop(job, repository, relay) {
         return { ...settings, predictions: seed === 1 ? settings.predictions : [] };
     }
     async function freshWorktree({ commit, side, seed }) {
-        removals.push(...spent.map((path) => (0,removal/* removeLeftovers */.D)(path)));
-        spent = [];
+        removeSpent();
         const free = untouched.findIndex((one) => one.commit === commit);
         const [found] = free < 0 ? [] : untouched.splice(free, 1);
         return found?.worktree ?? repository.worktree(commit, `${side}-${seed}`);
+    }
+    function removeSpent() {
+        removals.push(...spent.map((path) => (0,removal/* removeLeftovers */.D)(path)));
+        spent = [];
     }
     async function measureSafely(item, share, onTraining) {
         const measurement = await lookUpOrTrain(item, share, onTraining).catch((error) => explain(item, error));
@@ -8693,10 +9111,14 @@ function openWorkshop(job, repository, relay) {
     function explain(item, error) {
         stop.throwIfAborted();
         if (error instanceof InstallFailed) {
-            return (0,measure/* unmeasured */.Q)(item, { kind: 'install-failed', command: error.command }, error.logTail);
+            const { command, hint, logTail } = error;
+            return (0,measure/* unmeasured */.Q)(item, { kind: 'install-failed', command, ...(hint && { hint }) }, logTail);
         }
         if (error instanceof user_error.UserError) {
             return (0,measure/* unmeasured */.Q)(item, { kind: 'not-started', reason: error.message, remedy: error.remedy });
+        }
+        if (isDiskFull(error)) {
+            return (0,measure/* unmeasured */.Q)(item, { kind: 'not-started', reason: 'the disk is full', remedy: FREE_SPACE });
         }
         return (0,measure/* unmeasured */.Q)(item, {
             kind: 'not-started',
@@ -8721,7 +9143,16 @@ function openWorkshop(job, repository, relay) {
         }
         const scratch = (0,external_node_path_.join)(job.root, 'trainings', `${item.side}-${item.seed}`);
         await (0,promises_.mkdir)(scratch, { recursive: true });
-        return trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining).finally(() => spent.push(worktree, scratch));
+        try {
+            return await trainAndKeep(item, share, { worktree, directory, scratch }, packages, data, onTraining);
+        }
+        finally {
+            spent.push(worktree, scratch);
+            if (await isNearlyFull(job.root)) {
+                removeSpent();
+                await Promise.all(removals);
+            }
+        }
     }
     async function find(item, share, identity) {
         const known = await (await reusing).find(item, share, identity);
@@ -8751,6 +9182,7 @@ function openWorkshop(job, repository, relay) {
             if (knownNow !== undefined)
                 return knownNow;
             const missing = await missingScript(settings.command, place.directory);
+            spent.push(...untouched.splice(0).map(({ worktree }) => worktree));
             await watch?.begin(packages.readsWorktree);
             onTraining();
             const outcome = await trainHere(item, share, place, environment, watch, data);
