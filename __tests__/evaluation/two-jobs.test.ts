@@ -19,7 +19,9 @@ function shown(comment: string | undefined): string {
 
 test('two jobs of a run say what one job says, and the one that trains writes nothing', async () => {
   await using world = await createWorld({ base: BASE, head: HEAD, cache: true })
-  const measured = await measureJob(world, RUN, { reuse: 'off' })
+  // Long enough for the two to meet.
+  const command = 'sleep 0.5; bash train.sh'
+  const measured = await measureJob(world, RUN, { reuse: 'off', command })
   expect(measured.log).toContain('handed on as the artifact headway-measurements-1.json.gz')
   expect({ code: measured.exitCode, orphans: measured.orphans, left: strayPaths(measured) }).toEqual({
     code: 0,
@@ -33,7 +35,7 @@ test('two jobs of a run say what one job says, and the one that trains writes no
   expect(reported.outputs).toMatchObject({ verdict: 'unmeasured', head: '{"loss":1.06,"accuracy":80}' })
   expect(reported.log).not.toContain('git │')
   const [two] = reported.comments
-  const { comments, outputs } = await evaluate(world, { comment: 'new', reuse: 'off' })
+  const { comments, outputs } = await evaluate(world, { comment: 'new', reuse: 'off', command })
   expect(shown(two)).toBe(shown(comments[1]))
   expect(outputs.head).toBe(reported.outputs.head)
   expect(world.github.violations).toEqual([])
