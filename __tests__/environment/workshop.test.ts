@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -123,6 +123,30 @@ describe('a machine that is kept', () => {
     })
     expect((await bench.workshop.installer())?.name).toBe('uv')
   })
+})
+
+test('uv’s cache holds nothing of environments that are gone', async () => {
+  await using folder = await temporaryFolder()
+  const cache = join(folder.path, 'cache')
+  const notes = async () =>
+    (await readdir(cache, { recursive: true })).filter((path) => /interpreter-.*\.msgpack$/.test(path)).sort()
+  const variables = { ...withUv, UV_CACHE_DIR: cache }
+  const side = await worktree(folder.path, 'side', { 'requirements.txt': '# none' })
+  const job = async (name: string): Promise<{ during: string[]; after: string[] }> => {
+    let during: string[]
+    {
+      await using bench = openBench(join(folder.path, name), variables)
+      await bench.prepare(side)
+      during = await notes()
+    }
+    return { during, after: await notes() }
+  }
+  const first = await job('first')
+  const second = await job('second')
+  // The machine's own interpreter, which the next job meets again.
+  expect(first.after.length).toBeGreaterThan(0)
+  expect(second.during.length).toBeGreaterThan(first.after.length)
+  expect(second.after).toEqual(first.after)
 })
 
 describe('links from the cache', () => {
