@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { difference, leftSince, lookAround, type Machine, openMachine } from '../../soak/machine.js'
+
+test('what a job leaves is named: files, folders, processes, descriptors', async () => {
+  await using machine = await openMachine()
+  const { folder, env, toolCache } = machine
+  const before = lookAround(machine)
+  expect(await leftSince(machine, before)).toEqual([])
+
+  const temp = env.TMPDIR ?? ''
+  await writeFile(join(temp, 'forgotten'), '')
+  await mkdir(join(toolCache, 'grown'))
+  const descriptor = openSync(join(temp, 'forgotten'), 'r')
+  // One that says whose it is, and one that cleared its environment.
+  const daemons = [
+    spawn('sleep', ['61'], { env: { ...env, PATH: process.env.PATH }, cwd: '/', stdio: 'ignore' }),
+    spawn('env', ['-i', 'sleep', '62'], { cwd: temp, stdio: 'ignore' }),
+  ]
+  try {
+    const pids = daemons.map(({ pid }) => pid)
+    await until(() => lookAround(machine).some((name) => name === `process ${pids[1]}: sleep 62`))
+    expect((await leftSince(machine, before)).sort()).toEqual(
+      [
+        `descriptor of the servers: ${temp}/forgotten`,
+        'file tmp/forgotten',
+        'file tools/grown',
+        `process ${pids[0]}: sleep 61`,
+        `process ${pids[1]}: sleep 62`,
+      ].sort(),
+    )
+  } finally {
+    closeSync(descriptor)
+    for (const daemon of daemons) daemon.kill('SIGKILL')
+  }
+  await rm(join(folder, 'tmp/forgotten'))
+  await rm(join(toolCache, 'grown'), { recursive: true })
+  expect(await leftSince(machine, before)).toEqual([])
+}, 20_000)
+
+test('a name that stands there twice and stood there once is one more', () => {
+  expect(difference(['a', 'b', 'b', 'c'], ['b', 'a', 'd'])).toEqual(['b', 'c'])
+})
+
+test('outside of it nothing is taken for its own', async () => {
+  await using machine: Machine = await openMachine()
+  const stranger = spawn('sleep', ['60'], { cwd: '/', stdio: 'ignore' })
+  try {
+    expect(lookAround(machine).filter((name) => name.startsWith('process'))).toEqual([])
+  } finally {
+    stranger.kill('SIGKILL')
+  }
+})
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
+}
