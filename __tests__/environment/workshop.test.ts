@@ -8,6 +8,7 @@ import { openEnvironmentWorkshop } from '../../src/environment/workshop.js'
 import {
   makeWheel,
   openBench,
+  python,
   temporaryFolder,
   variablesWithoutUv,
   variablesWithUv,
@@ -150,6 +151,24 @@ test('uv’s cache holds nothing of environments that are gone', async () => {
 })
 
 describe('links from the cache', () => {
+  test.each([
+    ['let a training change what later jobs install, as the threat model says', {}, 'changed'],
+    ['are none with `UV_LINK_MODE: copy`', { UV_LINK_MODE: 'copy' }, '1.0'],
+  ])('%s', async (_what, more, later) => {
+    await using folder = await temporaryFolder()
+    const variables = { ...withUv, UV_CACHE_DIR: join(folder.path, 'cache'), ...more }
+    const wheels = join(folder.path, 'wheels')
+    await makeWheel(wheels, 'third', '1.0')
+    const requirements = `--no-index\n--find-links ${wheels}\nthird`
+    const side = await worktree(folder.path, 'side', { 'requirements.txt': requirements })
+    const job = async (name: string, code: string): Promise<string> => {
+      await using bench = openBench(join(folder.path, name), variables)
+      return await python(await bench.prepare(side), code)
+    }
+    await job('first', 'import third; open(third.__file__, "a").write("version = \'changed\'\\n")')
+    expect(await job('second', 'import third; print(third.version)')).toBe(later)
+  })
+
   test('are possible within one file system', async () => {
     await using folder = await temporaryFolder()
     expect(await canHardLink(join(folder.path, 'not yet/there'), folder.path)).toBe(true)
