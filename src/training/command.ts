@@ -84,7 +84,7 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
     const peakMemoryBytes = memory.stop()
     const gpuMemoryBytes = gpuMemory?.stop()
     await endGroup(leader, options.marked)
-    await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS)])
+    await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS, undefined, { ref: false })])
     return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: readTimes(times), gpuMemoryBytes } }
   } finally {
     pipe.reader.destroy()
