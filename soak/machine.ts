@@ -11,23 +11,27 @@ export interface Machine extends AsyncDisposable {
   /** HOME and TMPDIR of all jobs. */
   env: Record<string, string>
   toolCache: string
+  /** Folders that all processes share, looked at where nobody else uses them meanwhile. */
+  shared: string[]
 }
 
-/** What has no place in a list of what was left: the world's own repositories, and what the runner writes itself. */
+/** The world's own repositories and servers; what a run left there, `evaluate.ts` looks for. */
 const NOT_LEFT = /^world\//
 const PATIENCE_MS = 3_000
 
-export async function openMachine(): Promise<Machine> {
+export async function openMachine(shared: string[] = []): Promise<Machine> {
   const before = process.env.TMPDIR
   const folder = await mkdtemp(join(tmpdir(), 'headway-soak-'))
-  const [home, temp, toolCache, world] = ['home', 'tmp', 'tools', 'world'].map((name) => join(folder, name))
-  for (const path of [home, temp, toolCache, world]) await mkdir(path as string)
+  const env = { HOME: join(folder, 'home'), TMPDIR: join(folder, 'tmp') }
+  const [toolCache, world] = [join(folder, 'tools'), join(folder, 'world')]
+  for (const path of [env.HOME, env.TMPDIR, toolCache, world]) await mkdir(path)
   // For the world, which is opened in this process.
   process.env.TMPDIR = world
   return {
     folder,
-    env: { HOME: home as string, TMPDIR: temp as string },
-    toolCache: toolCache as string,
+    env,
+    toolCache,
+    shared,
     async [Symbol.asyncDispose]() {
       if (before === undefined) delete process.env.TMPDIR
       else process.env.TMPDIR = before
@@ -40,18 +44,14 @@ export async function openMachine(): Promise<Machine> {
  * All that could be left behind, by name, sorted: files, folders, links and sockets in the machine's folders; entries of
  * the folders that all processes share; processes; descriptors of this process, which plays the servers.
  */
-export function lookAround({ folder }: Machine): string[] {
+export function lookAround({ folder, shared }: Machine): string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => !NOT_LEFT.test(path))
     .map((path) => `file ${path}`)
-  return [...paths, ...sharedEntries(), ...processesIn(folder), ...ownDescriptors()].sort()
+  return [...paths, ...entriesOf(shared), ...processesIn(folder), ...ownDescriptors()].sort()
 }
 
-/**
- * What is there now and was not before, by name; what is just ending is given a moment.
- *
- * A machine of CI is nobody else's; elsewhere `/tmp` and `/dev/shm` are other people's, too, and not looked at.
- */
+/** What is there now and was not before, by name; what is just ending is given a moment. */
 export async function leftSince(machine: Machine, before: string[]): Promise<string[]> {
   const end = performance.now() + PATIENCE_MS
   for (;;) {
@@ -72,11 +72,8 @@ export function difference(now: string[], before: string[]): string[] {
   })
 }
 
-function sharedEntries(): string[] {
-  if (!process.env.CI) return []
-  return ['/tmp', '/dev/shm', '/var/tmp'].flatMap((folder) =>
-    namesIn(folder).map((name) => `file ${folder}/${name}`),
-  )
+function entriesOf(folders: string[]): string[] {
+  return folders.flatMap((folder) => namesIn(folder).map((name) => `file ${folder}/${name}`))
 }
 
 /** Those that were started with the machine's variables, or work in its folders though they cleared theirs. */

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { difference, leftSince, lookAround, type Machine, openMachine } from '../../soak/machine.js'
 
 test('what a job leaves is named: files, folders, processes, descriptors', async () => {
-  await using machine = await openMachine()
+  const shared = await mkdtemp(join(tmpdir(), 'headway-shared-'))
+  await using machine = await openMachine([shared])
   const { folder, env, toolCache } = machine
   const before = lookAround(machine)
   expect(await leftSince(machine, before)).toEqual([])
@@ -14,6 +16,7 @@ test('what a job leaves is named: files, folders, processes, descriptors', async
   const temp = env.TMPDIR ?? ''
   await writeFile(join(temp, 'forgotten'), '')
   await mkdir(join(toolCache, 'grown'))
+  await writeFile(join(shared, 'lock'), '')
   const descriptor = openSync(join(temp, 'forgotten'), 'r')
   // One that says whose it is, and one that cleared its environment.
   const daemons = [
@@ -28,6 +31,7 @@ test('what a job leaves is named: files, folders, processes, descriptors', async
         `descriptor of the servers: ${temp}/forgotten`,
         'file tmp/forgotten',
         'file tools/grown',
+        `file ${shared}/lock`,
         `process ${pids[0]}: sleep 61`,
         `process ${pids[1]}: sleep 62`,
       ].sort(),
@@ -38,7 +42,9 @@ test('what a job leaves is named: files, folders, processes, descriptors', async
   }
   await rm(join(folder, 'tmp/forgotten'))
   await rm(join(toolCache, 'grown'), { recursive: true })
+  await rm(join(shared, 'lock'))
   expect(await leftSince(machine, before)).toEqual([])
+  await rm(shared, { recursive: true })
 }, 20_000)
 
 test('a name that stands there twice and stood there once is one more', () => {
