@@ -61,7 +61,8 @@ async function evaluateHere(number: number): Promise<void> {
   }
   const cleanUp = new AsyncDisposableStack()
   try {
-    await evaluate(job, cleanUp)
+    const { comparison } = await evaluate(job, cleanUp)
+    if (comparison.verdict === 'failed') throw new Error('Nothing was trained, so nothing is known')
     await ledger?.kept()
   } finally {
     await cleanUp.disposeAsync()

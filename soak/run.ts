@@ -1,9 +1,8 @@
-import { gunzipSync } from 'node:zlib'
 import { evaluateOnce, type Soaked } from './evaluate.js'
 import { type Kind, MIX } from './kinds.js'
 import { leftSince, lookAround, openMachine } from './machine.js'
 import { againAndAgain } from './one-process.js'
-import { openRepository, type SoakedRepository } from './repository.js'
+import { openRepository } from './repository.js'
 import { complaintsOf, renderTable, type Soak } from './table.js'
 
 const EVALUATIONS = 200
@@ -31,10 +30,11 @@ async function main([count = String(EVALUATIONS), ...rest]: string[]): Promise<n
 async function soakFor(evaluations: number): Promise<Soak> {
   await using machine = await openMachine(SHARED)
   await using repository = await openRepository(MIX)
-  // The first evaluation of a machine fills its caches, which are to stay.
+  // The first evaluations on a machine fill its caches, which are to stay.
   for (const kind of [kindNamed('packages installed'), kindNamed('base measured')]) {
     await evaluateOnce({ ...kind, afresh: false }, -1, machine, repository)
   }
+  repository.fillLedger()
   let before = lookAround(machine)
   const soaked: Soaked[] = []
   for (let round = 0; round < evaluations; round += 1) {
@@ -47,24 +47,9 @@ async function soakFor(evaluations: number): Promise<Soak> {
     console.log(`  ${round + 1}/${evaluations} ${one.kind}: ${one.seconds.toFixed(1)} s`)
     for (const complaint of soaked.at(-1)?.complaints ?? []) console.log(`    ✗ ${complaint}`)
   }
-  const pages = pagesOf(repository)
+  const page = repository.largestPage()
   const inOneProcess = await againAndAgain(machine, repository.world, Math.ceil(evaluations / 2))
-  return { soaked, pages, inOneProcess }
-}
-
-/** The largest page that the ledger has kept: entries, and bytes of text. */
-function pagesOf({ world }: SoakedRepository): Soak['pages'] {
-  const pages = (world.results?.entries() ?? []).map(({ bytes }) => {
-    const text = gunzipSync(bytes)
-    return {
-      entries: (JSON.parse(text.toString()) as { entries: unknown[] }).entries.length,
-      bytes: text.length,
-    }
-  })
-  return {
-    mostEntries: Math.max(0, ...pages.map(({ entries }) => entries)),
-    mostBytes: Math.max(0, ...pages.map(({ bytes }) => bytes)),
-  }
+  return { soaked, page, inOneProcess }
 }
 
 function kindNamed(name: string): Kind {

@@ -1,12 +1,13 @@
+import { MOST_ENTRIES } from '../src/ledger/page.js'
 import type { Soaked } from './evaluate.js'
 import { byKind, type Growth, grewBeyond, growthOf, median, type Point } from './growth.js'
-import { difference } from './machine.js'
 import type { Held } from './one-process.js'
+import type { LedgerPage } from './repository.js'
 
 export interface Soak {
   soaked: Soaked[]
-  /** Of the pages that the ledger kept. */
-  pages: { mostEntries: number; mostBytes: number }
+  /** The largest one that the ledger kept. */
+  page: LedgerPage
   inOneProcess: Held[]
 }
 
@@ -14,16 +15,14 @@ export interface Soak {
 const MOST_MEMORY = 0.05
 const MOST_SECONDS = 0.5
 const MOST_HEAP = 0.05
-/** What `src/ledger/page.ts` lets a page grow to. */
-const MOST_ENTRIES = 200
+/** What `src/ledger/page.ts` lets a page's text grow to. */
 const MOST_PAGE_BYTES = 24 * 1024 * 1024
 /** Until all is loaded and compiled, as a share of all looks. */
 const WARM_UP = 0.2
-/** Looks in a row. */
-const FEW = 3
+const FEWEST_LEAKED = 2
 
 export function renderTable(soak: Soak): string {
-  const { soaked, pages, inOneProcess } = soak
+  const { soaked, page, inOneProcess } = soak
   const { memory, seconds, heap } = growths(soak)
   const kinds = byKind(soaked).map((same) => [
     same[0]?.kind ?? '',
@@ -43,13 +42,13 @@ export function renderTable(soak: Soak): string {
       [`heap of one process, ${inOneProcess.length} evaluations`, shown(heap), percent(MOST_HEAP)],
     ]),
     '',
-    `The ledger's largest page: ${pages.mostEntries} entries, ${(pages.mostBytes / 1e3).toFixed(0)} kB.`,
+    `The ledger's largest page: ${page.entries} entries, ${(page.bytes / 1e3).toFixed(0)} kB.`,
   ].join('\n')
 }
 
 /** What must not be, each by its name. */
 export function complaintsOf(soak: Soak): string[] {
-  const { soaked, pages, inOneProcess } = soak
+  const { soaked, page, inOneProcess } = soak
   const { memory, seconds, heap } = growths(soak)
   const grown = (what: string, growth: Growth | undefined, limit: number): string[] =>
     grewBeyond(growth, limit) ? [`${what} grew: ${shown(growth)}, and ${percent(limit)} is the most.`] : []
@@ -61,8 +60,8 @@ export function complaintsOf(soak: Soak): string[] {
     ...grown('Peak memory of the action', memory, MOST_MEMORY),
     ...grown('The heap of one process', heap, MOST_HEAP),
     ...leaked(inOneProcess),
-    ...(pages.mostEntries > MOST_ENTRIES ? [`The ledger's page has ${pages.mostEntries} entries.`] : []),
-    ...(pages.mostBytes > MOST_PAGE_BYTES ? [`The ledger's page has ${pages.mostBytes} bytes.`] : []),
+    ...(page.entries > MOST_ENTRIES ? [`The ledger's page has ${page.entries} entries.`] : []),
+    ...(page.bytes > MOST_PAGE_BYTES ? [`The ledger's page has ${page.bytes} bytes.`] : []),
   ]
 }
 
@@ -79,35 +78,27 @@ function growths({ soaked, inOneProcess }: Soak): Record<'memory' | 'seconds' | 
 }
 
 /**
- * What one process always holds at the end and did not always hold once it was warm: a timer that runs out by itself is
- * there now and then.
+ * What one process holds more and more of. One more or less says nothing: a connection is kept for the next request, a
+ * timer runs out by itself.
  */
 function leaked(held: Held[]): string[] {
   const warm = onceWarm(held)
-  if (warm.length < 2 * FEW) return []
-  return difference(alwaysThere(warm.slice(-FEW)), alwaysThere(warm.slice(0, FEW))).map(
-    (name) => `One process held on to a ${name}.`,
-  )
+  const few = Math.floor(warm.length / 4)
+  if (few < 2) return []
+  const [first, last] = [warm.slice(0, few), warm.slice(-few)]
+  const names = [...new Set(last.flatMap(({ handles }) => handles))]
+  return names.flatMap((name) => {
+    const more = Math.min(...last.map(counting(name))) - Math.max(...first.map(counting(name)))
+    return more < FEWEST_LEAKED ? [] : [`One process holds on: ${more} more of "${name}".`]
+  })
+}
+
+function counting(name: string): (held: Held) => number {
+  return ({ handles }) => handles.filter((one) => one === name).length
 }
 
 function onceWarm(held: Held[]): Held[] {
   return held.slice(Math.ceil(WARM_UP * held.length))
-}
-
-function alwaysThere(looks: Held[]): string[] {
-  const [first, ...others] = looks.map(({ handles }) => handles)
-  return others.reduce((common, handles) => common.filter(has(handles)), first ?? [])
-}
-
-/** Each name of `list` once, so that of three and two sockets two are left. */
-function has(list: string[]): (name: string) => boolean {
-  const left = [...list]
-  return (name) => {
-    const index = left.indexOf(name)
-    if (index < 0) return false
-    left.splice(index, 1)
-    return true
-  }
 }
 
 function shown(growth: Growth | undefined): string {
