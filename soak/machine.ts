@@ -17,7 +17,8 @@ export interface Machine extends AsyncDisposable {
 
 /** The world's own repositories and servers; what a run left there, `evaluate.ts` looks for. */
 const NOT_LEFT = /^world\//
-const PATIENCE_MS = 3_000
+/** The servers keep a connection for some seconds after its last request. */
+const PATIENCE_MS = 8_000
 
 export async function openMachine(shared: string[] = []): Promise<Machine> {
   const before = process.env.TMPDIR
@@ -52,8 +53,12 @@ export function lookAround({ folder, shared }: Machine): string[] {
 }
 
 /** What is there now and was not before, by name; what is just ending is given a moment. */
-export async function leftSince(machine: Machine, before: string[]): Promise<string[]> {
-  const end = performance.now() + PATIENCE_MS
+export async function leftSince(
+  machine: Machine,
+  before: string[],
+  patienceMs = PATIENCE_MS,
+): Promise<string[]> {
+  const end = performance.now() + patienceMs
   for (;;) {
     const left = difference(lookAround(machine), before)
     if (left.length === 0 || performance.now() > end) return left

@@ -85,7 +85,9 @@ function handles(): string[] {
 
 function nameOf(descriptor: string): string {
   try {
-    return readlinkSync(`/proc/self/fd/${descriptor}`).replace(/:\[\d+\]$/, '')
+    const target = readlinkSync(`/proc/self/fd/${descriptor}`).replace(/:\[\d+\]$/, '')
+    // Each evaluation has folders of its own.
+    return target.startsWith(run.temp) ? 'a file of an evaluation' : target
   } catch {
     return 'the look itself'
   }

@@ -26,7 +26,7 @@ test('what a job leaves is named: files, folders, processes, descriptors', async
   try {
     const pids = daemons.map(({ pid }) => pid)
     await until(() => lookAround(machine).some((name) => name === `process ${pids[1]}: sleep 62`))
-    expect((await leftSince(machine, before)).sort()).toEqual(
+    expect((await leftSince(machine, before, 200)).sort()).toEqual(
       [
         `descriptor of the servers: ${temp}/forgotten`,
         'file tmp/forgotten',
