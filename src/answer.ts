@@ -9,7 +9,7 @@ import { addToSummary } from './summary.js'
 
 /** Where an evaluation answers: in the comment, and always in the job summary. */
 export interface Answer {
-  /** Shows how far the evaluation is; the first time, this posts the comment. Never throws. */
+  /** Shows how far the evaluation is; the first time, this posts the comment. Nothing after the last word. Never throws. */
   show(markdown: string): void
   /**
    * The last word, in the summary first.
@@ -26,6 +26,7 @@ export interface Answer {
 export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: CommentMode): Answer {
   let comment: Comment | undefined
   let opening: Promise<void> | undefined
+  let settling = false
 
   return {
     show,
@@ -35,12 +36,14 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
   }
 
   function show(markdown: string): void {
-    if (mode === 'off') return
+    // While the last word waits for its turn to be written, a second hand would open the comment anew and write over it.
+    if (mode === 'off' || settling) return
     if (opening === undefined) opening = open(mode, markdown, {}).catch(warn)
     else void opening.then(() => comment?.show(markdown))
   }
 
   async function settle(markdown: string): Promise<void> {
+    settling = true
     await addToSummary(markdown, github.log)
     if (mode === 'off') return
     await opening

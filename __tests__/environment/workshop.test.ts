@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { openEnvironmentWorkshop } from '../../src/environment/workshop.js'
 import {
   makeWheel,
   openBench,
+  python,
   temporaryFolder,
   variablesWithoutUv,
   variablesWithUv,
@@ -126,7 +127,49 @@ describe('a machine that is kept', () => {
   })
 })
 
+test('uv’s cache holds nothing of environments that are gone', async () => {
+  await using folder = await temporaryFolder()
+  const cache = join(folder.path, 'cache')
+  const notes = async () =>
+    (await readdir(cache, { recursive: true })).filter((path) => /interpreter-.*\.msgpack$/.test(path)).sort()
+  const variables = { ...withUv, UV_CACHE_DIR: cache }
+  const side = await worktree(folder.path, 'side', { 'requirements.txt': '# none' })
+  const job = async (name: string): Promise<{ during: string[]; after: string[] }> => {
+    let during: string[]
+    {
+      await using bench = openBench(join(folder.path, name), variables)
+      await bench.prepare(side)
+      during = await notes()
+    }
+    return { during, after: await notes() }
+  }
+  const first = await job('first')
+  const second = await job('second')
+  // The machine's own interpreter, which the next job meets again.
+  expect(first.after.length).toBeGreaterThan(0)
+  expect(second.during.length).toBeGreaterThan(first.after.length)
+  expect(second.after).toEqual(first.after)
+})
+
 describe('links from the cache', () => {
+  test.each([
+    ['let a training change what later jobs install, as the threat model says', {}, 'changed'],
+    ['are none with `UV_LINK_MODE: copy`', { UV_LINK_MODE: 'copy' }, '1.0'],
+  ])('%s', async (_what, more, later) => {
+    await using folder = await temporaryFolder()
+    const variables = { ...withUv, UV_CACHE_DIR: join(folder.path, 'cache'), ...more }
+    const wheels = join(folder.path, 'wheels')
+    await makeWheel(wheels, 'third', '1.0')
+    const requirements = `--no-index\n--find-links ${wheels}\nthird`
+    const side = await worktree(folder.path, 'side', { 'requirements.txt': requirements })
+    const job = async (name: string, code: string): Promise<string> => {
+      await using bench = openBench(join(folder.path, name), variables)
+      return await python(await bench.prepare(side), code)
+    }
+    await job('first', 'import third; open(third.__file__, "a").write("version = \'changed\'\\n")')
+    expect(await job('second', 'import third; print(third.version)')).toBe(later)
+  })
+
   test('are possible within one file system', async () => {
     await using folder = await temporaryFolder()
     expect(await canHardLink(join(folder.path, 'not yet/there'), folder.path)).toBe(true)

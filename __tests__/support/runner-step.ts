@@ -14,6 +14,8 @@ export interface StepResult {
 }
 
 export interface RunningStep {
+  /** Of its own process. */
+  pid: number | undefined
   /** Resolves with the first match in what the step has printed; rejects if it ends without. */
   printed(pattern: RegExp): Promise<RegExpExecArray>
   /** As the button does: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
@@ -67,6 +69,7 @@ export function startStep(
   })
 
   return {
+    pid: child.pid,
     done,
     printed(pattern) {
       return new Promise((resolve, reject) => {

@@ -26,6 +26,8 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Folder with the action.yml. Default: this repository. */
   action?: string
+  /** RUNNER_TOOL_CACHE, of a machine that keeps it from job to job. Default: an empty one for each run. */
+  toolCache?: string
   /** Output as it comes; the runner reads the two steps apart. */
   onOutput?: (text: string, step: 'main' | 'post') => void
 }
@@ -59,13 +61,14 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
 
 /** Runs an action as a runner does: with Node 24, and a runner's variables and files. */
 export async function startAction(options: RunOptions): Promise<RunningAction> {
-  const { work, event, inputs, github, env = {}, action = REPOSITORY, onOutput } = options
+  const { work, event, inputs, github, env = {}, action = REPOSITORY, toolCache, onOutput } = options
   const file = parse(await readFile(join(action, 'action.yml'), 'utf8')) as ActionFile
   const job = await prepareJob(await mkdtemp(join(work, 'run-')), event, github)
   const before = {
     ...ambientVariables(),
     ...env,
     ...job.variables,
+    ...(toolCache === undefined ? {} : { RUNNER_TOOL_CACHE: toolCache }),
     ...toInputVariables(file, inputs, github.token),
   }
   const mainFiles = await createStepFiles(job.temp)
@@ -97,7 +100,7 @@ export async function startAction(options: RunOptions): Promise<RunningAction> {
       orphans: orphans.map(({ command }) => command),
     }
   }
-  return { printed: main.printed, cancel: main.cancel, kill: main.kill, done: finish() }
+  return { pid: main.pid, printed: main.printed, cancel: main.cancel, kill: main.kill, done: finish() }
 }
 
 /** What a step's files change for the steps after it; the state is for its own `post` step. */

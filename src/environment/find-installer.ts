@@ -81,9 +81,9 @@ async function openUvBeside(
   const hasPackages = cache !== '' && (await isFilled(join(cache, 'archive-v0')))
   const isTold = Boolean(around.variables.UV_LINK_MODE)
   if (isTold || cache === '' || (await canHardLink(cache, folder)))
-    return openUv(executable, around, hasPackages)
+    return openUv(executable, around, cache, hasPackages)
   const copying = { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } }
-  return openUv(executable, copying, hasPackages)
+  return openUv(executable, copying, cache, hasPackages)
 }
 
 async function runs(executable: string, folder: string, around: Surroundings): Promise<boolean> {

@@ -4,6 +4,7 @@ import { InstallFailed, installFailed } from './install-failed.js'
 import type { Installer, RequirementsJob, ResolveOptions } from './installer.js'
 import { type PythonRequest, pythonRemedy } from './python.js'
 import { type Finished, run, type Surroundings } from './run.js'
+import { forgetInterpreters } from './uv-interpreters.js'
 import { uvVariables } from './uv-variables.js'
 
 /** uv also tells beforehand what would be installed, and installs what a `uv.lock` says. */
@@ -20,6 +21,8 @@ export interface Uv extends Installer {
     directory: string,
     options: { own: boolean },
   ): Promise<void>
+  /** Lets it forget the environments in `folder`, which is to be removed. Never throws. */
+  forget(folder: string): Promise<void>
 }
 
 /** A list with the hashes of all files of a few hundred packages. */
@@ -28,9 +31,10 @@ const longestList = 64 * 1024 * 1024
 /**
  * uv at `executable`. Its cache stays where uv keeps it: runners that are kept warm have it there.
  *
+ * @param cache its folder; empty where uv does not tell
  * @param hasPackages the cache has some: what is installed may be there already
  */
-export function openUv(executable: string, around: Surroundings, hasPackages: boolean): Uv {
+export function openUv(executable: string, around: Surroundings, cache: string, hasPackages: boolean): Uv {
   const variables = uvVariables(around.variables)
   const quiet = { ...around, variables, log: () => {} }
 
@@ -147,6 +151,10 @@ export function openUv(executable: string, around: Surroundings, hasPackages: bo
       const args = ['sync', '--frozen', ...scope, `--python=${python}`]
       // Asks no index for what the cache has: a lock says which files they are.
       await install(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment })
+    },
+
+    async forget(folder) {
+      if (cache !== '') await forgetInterpreters(cache, folder)
     },
   }
 

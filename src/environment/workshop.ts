@@ -125,6 +125,8 @@ export function openEnvironmentWorkshop(options: {
       if (own === undefined) return
       const parent = await environmentsFolder()
       for (const name of await readdir(parent).catch(() => [])) await unsealPackages(join(parent, name))
+      const installer = await found?.then(({ installer }) => installer).catch(() => undefined)
+      if (installer?.name === 'uv') await installer.forget(own)
       await rm(own, { recursive: true, force: true, maxRetries: 3 })
     },
   }

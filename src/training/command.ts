@@ -78,7 +78,7 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
     const peakMemoryBytes = memory.stop()
     const gpuMemoryBytes = gpuMemory?.stop()
     await family.end()
-    await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS)])
+    await Promise.race([Promise.all([exited, silent]), delay(LAST_WORDS_MS, undefined, { ref: false })])
     return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: launched.cpuSeconds(), gpuMemoryBytes } }
   } finally {
     pipe.reader.destroy()

@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openAnswer } from '../src/answer.js'
+import { fetchPullRequest } from '../src/github/pull-request.js'
+import { startWorld } from './github/world.js'
+
+const VARIABLES = ['GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
+
+let folder: string
+let before: (string | undefined)[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'headway-answer-'))
+  before = VARIABLES.map((name) => process.env[name])
+  for (const name of VARIABLES) {
+    process.env[name] = join(folder, name)
+    await writeFile(join(folder, name), '')
+  }
+})
+
+afterEach(async () => {
+  VARIABLES.forEach((name, index) => {
+    const value = before[index]
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  })
+  await rm(folder, { recursive: true })
+})
+
+test('what was to be shown while the last word was being written does not come after it', async () => {
+  await using world = await startWorld()
+  const github = world.connect()
+  const answer = openAnswer(github, await fetchPullRequest(github, world.pullRequest.number), 'update')
+  const settled = answer.settle('The answer')
+  await pause(20)
+  answer.show('Training')
+  await settled
+  // Whoever looks for the comment a second time will write it, a second later and as a running one.
+  const looks = world.server.requests.filter(
+    ({ method, path }) => method === 'GET' && path.endsWith('/comments'),
+  )
+  expect(looks).toHaveLength(1)
+  const comments = await world.server.comments(world.pullRequest.number)
+  expect(comments.map(({ body }) => body)).toEqual([expect.stringMatching(/settled[\s\S]*The answer/)])
+})
