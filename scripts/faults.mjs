@@ -53,7 +53,7 @@ function documentOf(all) {
       '| :-- | :-- | :-- | :-: |',
       ...own.map(
         ({ what, sees, test }) =>
-          `| ${cell(what)} | ${cell(sees)} | [${test.split('/').at(-1).replace('.test.ts', '')}](../${test}) | ✓ |`,
+          `| ${cell(capital(what))} | ${cell(capital(sees))} | [${test.split('/').at(-1).replace('.test.ts', '')}](../${test}) | ✓ |`,
       ),
       '',
     ]
@@ -65,6 +65,10 @@ function documentOf(all) {
     '',
     ...sections,
   ].join('\n')
+}
+
+function capital(text) {
+  return text[0].toUpperCase() + text.slice(1)
 }
 
 function cell(text) {

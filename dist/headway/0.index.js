@@ -158,6 +158,7 @@ var summary = __webpack_require__(28855);
 function openAnswer(github, pullRequest, mode) {
     let comment;
     let opening;
+    let settling = false;
     return {
         show,
         settle,
@@ -165,7 +166,7 @@ function openAnswer(github, pullRequest, mode) {
         newerRun: () => comment?.newerRun,
     };
     function show(markdown) {
-        if (mode === 'off')
+        if (mode === 'off' || settling)
             return;
         if (opening === undefined)
             opening = open(mode, markdown, {}).catch(warn);
@@ -173,6 +174,7 @@ function openAnswer(github, pullRequest, mode) {
             void opening.then(() => comment?.show(markdown));
     }
     async function settle(markdown) {
+        settling = true;
         await (0,summary/* addToSummary */.D)(markdown, github.log);
         if (mode === 'off')
             return;

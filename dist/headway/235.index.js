@@ -116,8 +116,8 @@ function isOpen({ comparison: { verdict, metrics } }) {
 
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(40763);
-// EXTERNAL MODULE: ./src/workshop.ts + 73 modules
-var src_workshop = __webpack_require__(8539);
+// EXTERNAL MODULE: ./src/workshop.ts + 74 modules
+var src_workshop = __webpack_require__(42);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

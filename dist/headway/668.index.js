@@ -29,11 +29,11 @@ async function action() {
         }
         (0,_stay_small_js__WEBPACK_IMPORTED_MODULE_2__/* .staySmall */ .B)();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(548), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(85), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(548), __webpack_require__.e(108), __webpack_require__.e(0), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(0), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
         await evaluatePullRequest(run, decision);
     });
 }

@@ -223,8 +223,8 @@ var summary = __webpack_require__(28855);
 var training_relay = __webpack_require__(40763);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/workshop.ts + 73 modules
-var src_workshop = __webpack_require__(8539);
+// EXTERNAL MODULE: ./src/workshop.ts + 74 modules
+var src_workshop = __webpack_require__(42);
 ;// CONCATENATED MODULE: ./src/measure-branch.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

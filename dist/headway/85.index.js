@@ -1,5 +1,5 @@
-export const id = 548;
-export const ids = [548];
+export const id = 85;
+export const ids = [85];
 export const modules = {
 
 /***/ 91991:
@@ -4197,7 +4197,7 @@ function valuesToRedact(variables, secrets) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 42:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5771,6 +5771,23 @@ async function canHardLink(from, to) {
     return linked;
 }
 
+;// CONCATENATED MODULE: ./src/environment/uv-interpreters.ts
+
+
+async function forgetInterpreters(cache, folder) {
+    const names = await (0,promises_.readdir)(cache).catch(() => []);
+    for (const shelf of names
+        .filter((name) => /^interpreter-v\d+$/.test(name))
+        .map((name) => (0,external_node_path_.join)(cache, name))) {
+        const notes = await (0,promises_.readdir)(shelf, { recursive: true }).catch(() => []);
+        for (const note of notes.filter((path) => path.endsWith('.msgpack')).map((path) => (0,external_node_path_.join)(shelf, path))) {
+            const holds = await (0,promises_.readFile)(note).catch(() => undefined);
+            if (holds?.includes(folder))
+                await (0,promises_.rm)(note, { force: true }).catch(() => { });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/environment/uv-variables.ts
 function uvVariables(given) {
     const variables = { ...given, UV_NO_PROGRESS: '1' };
@@ -5808,8 +5825,9 @@ function uvVariables(given) {
 
 
 
+
 const longestList = 64 * 1024 * 1024;
-function openUv(executable, around, hasPackages) {
+function openUv(executable, around, cache, hasPackages) {
     const variables = uvVariables(around.variables);
     const quiet = { ...around, variables, log: () => { } };
     async function uv(label, args, directory, more = {}) {
@@ -5901,6 +5919,10 @@ function openUv(executable, around, hasPackages) {
             const args = ['sync', '--frozen', ...scope, `--python=${python}`];
             await install(label, args, directory, { UV_PROJECT_ENVIRONMENT: environment });
         },
+        async forget(folder) {
+            if (cache !== '')
+                await forgetInterpreters(cache, folder);
+        },
     };
     function pipArguments(job) {
         const likePip = !job.hasUvSettings && !around.variables.UV_INDEX_STRATEGY;
@@ -5975,9 +5997,9 @@ async function openUvBeside(folder, executable, around) {
     const hasPackages = cache !== '' && (await isFilled((0,external_node_path_.join)(cache, 'archive-v0')));
     const isTold = Boolean(around.variables.UV_LINK_MODE);
     if (isTold || cache === '' || (await canHardLink(cache, folder)))
-        return openUv(executable, around, hasPackages);
+        return openUv(executable, around, cache, hasPackages);
     const copying = { ...around, variables: { ...around.variables, UV_LINK_MODE: 'copy' } };
-    return openUv(executable, copying, hasPackages);
+    return openUv(executable, copying, cache, hasPackages);
 }
 async function runs(executable, folder, around) {
     return (await run([executable, '--version'], folder, { ...around, log: () => { } })).succeeded;
@@ -6109,6 +6131,9 @@ function openEnvironmentWorkshop(options) {
             const parent = await environmentsFolder();
             for (const name of await (0,promises_.readdir)(parent).catch(() => []))
                 await unsealPackages((0,external_node_path_.join)(parent, name));
+            const installer = await found?.then(({ installer }) => installer).catch(() => undefined);
+            if (installer?.name === 'uv')
+                await installer.forget(own);
             await (0,promises_.rm)(own, { recursive: true, force: true, maxRetries: 3 });
         },
     };
@@ -8358,7 +8383,7 @@ async function runCommand(options) {
             const peakMemoryBytes = memory.stop();
             const gpuMemoryBytes = gpuMemory?.stop();
             await family.end();
-            await Promise.race([Promise.all([exited, silent]), (0,external_node_timers_promises_.setTimeout)(LAST_WORDS_MS)]);
+            await Promise.race([Promise.all([exited, silent]), (0,external_node_timers_promises_.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
             return { exit, cost: { wallSeconds, peakMemoryBytes, cpuSeconds: launched.cpuSeconds(), gpuMemoryBytes } };
         }
         catch (e_1) {
