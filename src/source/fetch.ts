@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.js'
 import { explainFailure, isMissingRef, isRefusedSha } from './failure.js'
-import { type GitContext, type GitOutput, runGit } from './git.js'
+import { type GitContext, type GitOutput, runGit, runGitRemotely } from './git.js'
 
 /** A commit to bring here. */
 export interface WantedCommit {
@@ -54,7 +54,7 @@ export async function fetchCommits(remote: Remote, commits: WantedCommit[]): Pro
 export async function fetchSpecs(remote: Remote, depth: string[], specs: string[]): Promise<GitOutput> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth]
   const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs]
-  return await runGit(args, remote.context)
+  return await runGitRemotely(args, remote.context)
 }
 
 function refusedCommit(commits: WantedCommit[], { stderr }: GitOutput): WantedCommit | undefined {

@@ -95,13 +95,10 @@ async function makeContext(
     connectionSettings(signal, log),
     assertTools(lfs, { environment: gitEnvironment([]), signal }),
   ])
-  const settings = [
-    ...connection,
-    ...credentials(serverUrl, token),
-    ...overHttp(serverUrl),
-    ...largeFiles(lfs),
-  ]
-  return { environment: gitEnvironment(settings), signal }
+  const settings = [...connection, ...overHttp(serverUrl), ...largeFiles(lfs)]
+  const own = credentials(serverUrl, token)
+  const anonymous = own.length === 0 ? undefined : gitEnvironment(settings)
+  return { environment: gitEnvironment([...settings, ...own]), anonymous, signal }
 }
 
 /** In a repository that is gone again at once: it holds commits without files, which would be missed elsewhere. */

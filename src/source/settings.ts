@@ -25,6 +25,9 @@ const HARDENING: GitSetting[] = [
  */
 const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/
 
+/** Inputs, one of which is the token, and the keys to the cache and the artifacts: nothing for git. */
+const RUNNERS_OWN = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_TOKEN)$/
+
 /** What of the machine's `http.*` settings is about the way to a server, not about who one is there. */
 const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/
 
@@ -37,7 +40,7 @@ const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/
 export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
   const all = [...HARDENING, ...settings]
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || KEPT.test(name),
+    ([name]) => (!name.startsWith('GIT_') || KEPT.test(name)) && !RUNNERS_OWN.test(name),
   )
   return {
     ...Object.fromEntries(inherited),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BareRepository } from './bare-repository.js'
 import { explainFailure } from './failure.js'
 import { ACCESS_REMEDY, shortSha } from './fetch.js'
-import { runGit } from './git.js'
+import { runGit, runGitRemotely } from './git.js'
 
 const SUBMODULE_REMEDY =
   "The workflow's own token reads one repository only: pass a `github-token` that may read the submodules, too."
@@ -28,7 +28,7 @@ export async function addWorktree(
   }
   if (submodules && (await lstat(join(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
     const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1']
-    const updated = await runGit(['-C', path, ...update], context)
+    const updated = await runGitRemotely(['-C', path, ...update], context)
     if (updated.code !== 0) {
       const doing = `check out the submodules of ${shortSha(sha)}`
       throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY })
