@@ -1,6 +1,6 @@
 import type { Measurement } from './model/measurement.js'
 import type { Reads } from './model/reads.js'
-import { redactText } from './training/redact.js'
+import { openTextRedactor } from './training/redact.js'
 import { valuesToRedact } from './training/secrets.js'
 
 /** Takes the secrets of the job out of a text. */
@@ -8,8 +8,7 @@ export type Redact = (text: string) => string
 
 /** @param token the job's; other secrets are known by the names of the variables that hold them */
 export function openRedact(env: NodeJS.ProcessEnv, token: string): Redact {
-  const hidden = valuesToRedact(env, [token])
-  return (text) => redactText(text, hidden)
+  return openTextRedactor(valuesToRedact(env, [token]))
 }
 
 /** A secret may be in anything that a training gave: a metric's name, the beginning of a malformed file, a log. */
