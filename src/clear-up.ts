@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { describeApiError } from './github/api-error.js'
 import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
@@ -7,6 +6,7 @@ import { readSettings } from './inputs.js'
 import type { PullRequest } from './model/pull-request.js'
 import { type Left, readPostState } from './post-state.js'
 import { renderInterrupted } from './report/settled.js'
+import { say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { endMarked } from './training/leftovers.js'
 
@@ -18,13 +18,11 @@ export async function clearUp(): Promise<void> {
   const left = readPostState(process.env)
   if (left === undefined) return
   const ended = await endMarked(left.mark)
-  if (ended > 0) core.info(`Ended ${ended} processes of the interrupted evaluation.`)
-  await removeLeftovers(left.root)
+  if (ended > 0) say(`Ended ${ended} processes of the interrupted evaluation.`)
+  await removeLeftovers(left.root, warn)
   if (left.settled || left.pullRequest === undefined) return
   await settleComment(left, left.pullRequest).catch((error: unknown) => {
-    core.warning(
-      `The comment of this evaluation may still say that it is running. ${describeApiError(error)}`,
-    )
+    warn(`The comment of this evaluation may still say that it is running. ${describeApiError(error)}`)
   })
 }
 
@@ -32,11 +30,11 @@ async function settleComment({ commentId }: Left, pullRequest: PullRequest): Pro
   const { token, comment } = readSettings(process.env)
   if (comment === 'off') return
   const run = readRun(process.env)
-  const github = connect(run, token, new AbortController().signal, core.info)
+  const github = connect(run, token, new AbortController().signal, say)
   const markdown = renderInterrupted({ runUrl: run.runUrl })
   const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown))
   // Its number was never saved, or somebody deleted it and it was written anew.
   const other = known ? undefined : await findRunning(github, pullRequest)
   const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)))
-  if (settled) core.info('Settled the comment of the interrupted evaluation.')
+  if (settled) say('Settled the comment of the interrupted evaluation.')
 }

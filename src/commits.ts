@@ -15,7 +15,7 @@ export function openSource(job: Job, fullName: string, relay: Relay): Promise<So
     submodules: settings.submodules,
     lfs: settings.lfs,
     signal: job.stop,
-    log: (line) => relay.line('git', line),
+    log: (line) => relay.line('git', job.redact(line)),
   })
 }
 

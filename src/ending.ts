@@ -4,6 +4,7 @@ import { describeApiError } from './github/api-error.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
 import { markAsSettled } from './post-state.js'
+import { fail, notice } from './say.js'
 
 /** How an evaluation ended. */
 export interface Ending {
@@ -39,8 +40,8 @@ export async function deliver(
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
     complaint =
       denied?.kind === 'fork'
-        ? () => core.notice(`${why} ${IN_THE_SUMMARY}`)
-        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}`)
+        ? () => notice(`${why} ${IN_THE_SUMMARY}`)
+        : () => fail(`${why}\n${IN_THE_SUMMARY}`)
   }
   core.setOutput('comment-url', answer.comment()?.url ?? '')
   core.setOutput('comment-id', answer.comment()?.id ?? '')

@@ -28,7 +28,7 @@ import { renderReport } from './report/comment.js'
 import type { ReportContext } from './report/context.js'
 import { oneLine } from './report/one-line.js'
 import { renderCancelled, renderError } from './report/settled.js'
-import { say } from './say.js'
+import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { VERSION } from './version.js'
 import { watch } from './watch.js'
@@ -45,7 +45,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   const settings = readSettings(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, core.info)
+  const github = connect(run, settings.token, stop, say)
   const pullRequest = await find(github, asked)
 
   const mark = randomUUID()
@@ -119,12 +119,12 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     stop.removeEventListener('abort', sayCancelled)
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
-    if (ending.failure !== undefined) core.setFailed(ending.failure)
+    if (ending.failure !== undefined) fail(ending.failure)
     // Whoever waits for the answer has it by now.
     await ledger?.kept()
   } finally {
     await cleanUp.disposeAsync()
-    await removeLeftovers(root)
+    await removeLeftovers(root, warn)
   }
 
   async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {
@@ -133,7 +133,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     const markdown = renderReport(comparison, { ...known, reportUrl })
     // A full disk must not cost the answer.
     await writeOutputs(keep, comparison, markdown).catch((error: unknown) => {
-      core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
+      fail(`The outputs could not be written: ${messageOf(error)}`)
     })
     say(oneLine(comparison))
     const failure = problem ?? failureOf(comparison, settings.failOn)

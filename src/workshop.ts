@@ -12,6 +12,7 @@ import type { PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
 import { openReusing } from './reuse.js'
+import { say } from './say.js'
 import { linkData } from './source/link-data.js'
 import { removeLeftovers } from './source/removal.js'
 import type { SourceRepository } from './source/repository.js'
@@ -81,7 +82,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
 
   async function freshWorktree({ commit, side, seed }: PlanItem): Promise<string> {
     // Ten worktrees of a large repository would fill the disk; the last ones go with everything else, after the answer.
-    removals.push(...spent.map((path) => removeLeftovers(path)))
+    removals.push(...spent.map((path) => removeLeftovers(path, say)))
     spent = []
     const free = untouched.findIndex((one) => one.commit === commit)
     const [found] = free < 0 ? [] : untouched.splice(free, 1)

@@ -21,6 +21,8 @@ export interface WorldOptions {
   permissions?: Permissions
   /** Awaited before a request to the git server is answered. */
   beforeGit?: (request: GitRequest) => void | Promise<void>
+  /** The job's. */
+  token?: string
   /** There is a cache, as jobs on GitHub have one. */
   cache?: boolean
 }
@@ -43,10 +45,9 @@ export interface World extends AsyncDisposable {
 
 const REPOSITORY = 'octo/digits'
 const FORK = 'mallory/digits'
-const TOKEN = 'token-of-the-job'
 
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { fork = false, title = 'Change the model' } = options
+  const { fork = false, title = 'Change the model', token = 'token-of-the-job' } = options
   await using cleanUp = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'headway-world-'))
   cleanUp.defer(() => rm(folder, { recursive: true }))
@@ -70,7 +71,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const git = cleanUp.use(
     await startGitServer({
       root,
-      token: TOKEN,
+      token,
       ...(options.beforeGit ? { before: options.beforeGit } : {}),
     }),
   )
@@ -88,7 +89,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       private: options.private ?? false,
       serverUrl,
       users: ['mallory'],
-      tokens: { [TOKEN]: { permissions } },
+      tokens: { [token]: { permissions } },
     }),
   )
   const pullRequest = await github.addPullRequest({
@@ -99,7 +100,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const kept = cleanUp.move()
   return {
     folder,
-    token: TOKEN,
+    token,
     github,
     git,
     ...(results ? { results } : {}),

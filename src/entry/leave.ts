@@ -7,15 +7,14 @@ export async function leave(work: () => Promise<void>): Promise<never> {
   try {
     await work()
   } catch (error) {
-    const [core, { UserError }, { say }] = await Promise.all([
-      import('@actions/core'),
+    const [{ UserError }, { fail, say }] = await Promise.all([
       import('../model/user-error.js'),
       import('../say.js'),
     ])
     if (error instanceof UserError) {
-      core.setFailed(`${error.message}\n${error.remedy}`)
+      fail(`${error.message}\n${error.remedy}`)
     } else {
-      core.setFailed(`Headway itself failed: ${String(error)}`)
+      fail(`Headway itself failed: ${String(error)}`)
       if (error instanceof Error && error.stack !== undefined) say(error.stack)
     }
   }

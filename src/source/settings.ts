@@ -39,11 +39,8 @@ const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version)$/
  */
 export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
   const all = [...HARDENING, ...settings]
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => (!name.startsWith('GIT_') || KEPT.test(name)) && !RUNNERS_OWN.test(name),
-  )
   return {
-    ...Object.fromEntries(inherited),
+    ...inherited((name) => !name.startsWith('GIT_') || KEPT.test(name)),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
@@ -63,6 +60,12 @@ export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
   }
 }
 
+function inherited(isKept: (name: string) => boolean): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => isKept(name) && !RUNNERS_OWN.test(name)),
+  )
+}
+
 /**
  * Proxies, certificates and the like from the machine's own configuration, without which a self-hosted runner may not
  * reach its server. Nothing in them is executed.
@@ -71,8 +74,7 @@ export async function connectionSettings(
   signal: AbortSignal,
   log: (line: string) => void,
 ): Promise<GitSetting[]> {
-  const { GIT_DIR: _repository, ...environment } = process.env
-  const context: GitContext = { environment, signal }
+  const context: GitContext = { environment: inherited((name) => name !== 'GIT_DIR'), signal }
   // From `/`, so that the configuration of a repository around the current folder is not read.
   const { code, stdout, stderr } = await runGit(
     ['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'],

@@ -9,6 +9,9 @@ export interface Redactor {
 }
 
 const MASK = '***'
+const ELLIPSIS = '…'
+const ELLIPSIS_BYTES = Buffer.from(ELLIPSIS).toString('latin1')
+const SHORTEST_BEGINNING = 6
 
 interface Secrets {
   /** As Latin-1, where a character is a byte; the longest first, or one that begins with another would leave its end. */
@@ -55,15 +58,25 @@ export function openRedactor(values: string[]): Redactor {
   }
 }
 
-/** The same for texts that come whole. */
+/**
+ * The same for texts that come whole, and for quotations: what is left of a secret that was cut by an ellipsis goes,
+ * too, unless it is too short to be of use.
+ */
 export function openTextRedactor(values: string[]): (text: string) => string {
   const secrets = toLookFor(values)
   if (secrets === undefined) return (text) => text
   const { pattern, areIn } = secrets
+
+  const withoutBeginning = (piece: string): string => {
+    const start = beginningAtEnd(piece, secrets)
+    return piece.length - start < SHORTEST_BEGINNING ? piece : piece.slice(0, start) + MASK
+  }
   return (text) => {
     const bytes = Buffer.from(text)
-    if (!areIn(bytes)) return text
-    return Buffer.from(bytes.toString('latin1').replace(pattern, MASK), 'latin1').toString()
+    if (!areIn(bytes) && !text.includes(ELLIPSIS)) return text
+    const pieces = bytes.toString('latin1').replace(pattern, MASK).split(ELLIPSIS_BYTES)
+    const last = pieces.pop() ?? ''
+    return Buffer.from([...pieces.map(withoutBeginning), last].join(ELLIPSIS_BYTES), 'latin1').toString()
   }
 }
 
