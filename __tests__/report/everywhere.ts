@@ -33,7 +33,7 @@ export function everywhere(text: () => string, whole: () => string): Everywhere 
     result: measured({ series: series(shift), notes: [whole(), whole()] }),
     logTail: ['begins', text(), text(), 'ends'],
     environment: {
-      description: text(),
+      description: whole(),
       source: { file: 'requirements.txt', tool: 'uv' },
       python: text(),
       packages: [{ name: text(), version: text() }],
@@ -129,4 +129,10 @@ export function everywhere(text: () => string, whole: () => string): Everywhere 
     message: text(),
     remedy: text(),
   }
+}
+
+/** Texts by number, from 0. */
+export function counter(write: (index: number) => string): () => string {
+  let index = 0
+  return () => write(index++)
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../../src/report/one-line.js'
 import { renderProgress } from '../../src/report/progress.js'
 import { renderCancelled, renderError } from '../../src/report/settled.js'
 import { hostileText } from '../support/hostile-text.js'
-import { type Everywhere, everywhere } from './everywhere.js'
+import { counter, type Everywhere, everywhere } from './everywhere.js'
 import { FILTERED, nodesOf, parse, textsOf } from './markdown.js'
 
 const OWN_LINK = /^https:\/\/github\.com\/ada\/digits\/(commit\/[0-9a-f]{40}|actions\/runs\/77)$/
@@ -61,11 +61,6 @@ const ERROR = 5
 /** The same where head failed and base is measured. */
 function speakersFail({ baseline }: Everywhere['comparison'], { head }: Everywhere['failure']) {
   return { head, pairs: [{ seed: 1, head, base: baseline }], verdict: 'failed' as const }
-}
-
-function counter(write: (index: number) => string): () => string {
-  let index = 0
-  return () => write(index++)
 }
 
 const tame = everywhere(
