@@ -66,6 +66,14 @@ describe('fail-on: worse', () => {
     expect(failureOf(comparison, [])).toBeUndefined()
   })
 
+  test('names the metric that decides in a few words that can be seen', () => {
+    const name = `accuracy\n::error::x\u202e${'long '.repeat(2000)}`
+    const { comparison } = concluded({ [name]: 1 }, { [name]: 2 }, `loss: { tolerance: 0.01 }`)
+    const failure = failureOf(comparison, ['worse']) ?? ''
+    expect(failure).toContain('accuracy ::error::x⟨U+202E⟩long')
+    expect(failure.length).toBeLessThan(500)
+  })
+
   test('says so when the metric that decides is gone, or on another scale', () => {
     const rules = 'accuracy: { primary: true, tolerance: 1 }'
     const gone = concluded({ loss: 1 }, { loss: 1.5, accuracy: 80 }, rules)

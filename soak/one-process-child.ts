@@ -66,7 +66,7 @@ async function evaluateHere(number: number): Promise<void> {
     await ledger?.kept()
   } finally {
     await cleanUp.disposeAsync()
-    await removeLeftovers(root)
+    await removeLeftovers(root, console.error)
     await rm(keep, { recursive: true })
   }
 }

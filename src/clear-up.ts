@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import * as core from '@actions/core'
 import { describeApiError } from './github/api-error.js'
 import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
@@ -8,6 +7,7 @@ import { commentMode, token } from './inputs.js'
 import type { PullRequest } from './model/pull-request.js'
 import { type Left, readPostState } from './post-state.js'
 import { renderInterrupted } from './report/settled.js'
+import { say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { endMarked } from './training/leftovers.js'
 
@@ -19,26 +19,24 @@ export async function clearUp(): Promise<void> {
   const left = readPostState(process.env)
   if (left === undefined) return
   const ended = await endMarked(left.mark)
-  if (ended > 0) core.info(`Ended ${ended} processes of the interrupted evaluation.`)
-  await removeLeftovers(left.root)
+  if (ended > 0) say(`Ended ${ended} processes of the interrupted evaluation.`)
+  await removeLeftovers(left.root, warn)
   if (left.settled || left.pullRequest === undefined) return
   await settleComment(left, left.pullRequest).catch((error: unknown) => {
-    core.warning(
-      `The comment of this evaluation may still say that it is running. ${describeApiError(error)}`,
-    )
+    warn(`The comment of this evaluation may still say that it is running. ${describeApiError(error)}`)
   })
 }
 
 async function settleComment({ commentId, report, writer }: Left, pullRequest: PullRequest): Promise<void> {
   if (commentMode(process.env) === 'off') return
   const run = { ...readRun(process.env), ...writer }
-  const github = connect(run, token(process.env), new AbortController().signal, core.info)
+  const github = connect(run, token(process.env), new AbortController().signal, say)
   const markdown = (await readReport(report)) ?? renderInterrupted({ runUrl: run.runUrl })
   const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown))
   // Its number was never saved, or somebody deleted it and it was written anew.
   const other = known ? undefined : await findRunning(github, pullRequest)
   const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)))
-  if (settled) core.info('Settled the comment of the interrupted evaluation.')
+  if (settled) say('Settled the comment of the interrupted evaluation.')
 }
 
 /** What was compared already is worth more than to hear of the end. */

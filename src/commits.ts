@@ -17,7 +17,7 @@ export function openSource(job: Job, fullName: string, relay: Relay): Promise<So
     lfs: settings.lfs,
     marks: evaluationMark(job.mark),
     signal: job.stop,
-    log: (line) => relay.line('git', line),
+    log: (line) => relay.line('git', job.redact(line)),
   })
 }
 

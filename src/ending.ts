@@ -4,6 +4,7 @@ import { describeApiError } from './github/api-error.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
 import { markAsSettled } from './post-state.js'
+import { fail, notice, warn } from './say.js'
 
 /** How an evaluation ended. */
 export interface Ending {
@@ -40,7 +41,7 @@ export async function deliver(
     await answer.settle(markdown)
     markAsSettled()
     const newer = answer.newerRun()
-    if (newer !== undefined) complaint = () => core.notice(takenOver(newer))
+    if (newer !== undefined) complaint = () => notice(takenOver(newer))
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
     // Asking again in the post step would get the same answer.
@@ -49,15 +50,15 @@ export async function deliver(
     const next = denied === undefined ? nextStep(answer) : ''
     complaint =
       denied?.kind === 'fork'
-        ? () => core.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
-        : () => core.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`)
+        ? () => notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
+        : () => fail(`${why}\n${IN_THE_SUMMARY}${next}`)
   }
   try {
     core.setOutput('comment-url', answer.comment()?.url ?? '')
     core.setOutput('comment-id', answer.comment()?.id ?? '')
   } catch (error) {
     // The disk is full, and the answer is given all the same.
-    core.warning(`The outputs could not be written: ${error instanceof Error ? error.message : error}`)
+    warn(`The outputs could not be written: ${error instanceof Error ? error.message : error}`)
   }
   return complaint
 }

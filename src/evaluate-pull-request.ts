@@ -25,7 +25,7 @@ import type { ReportContext } from './report/context.js'
 import { oneLine } from './report/one-line.js'
 import { renderCancelled, renderError } from './report/settled.js'
 import { circumstancesOf, contextOf } from './report-context.js'
-import { say } from './say.js'
+import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { watch } from './watch.js'
 
@@ -39,7 +39,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   const settings = readSettings(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, core.info)
+  const github = connect(run, settings.token, stop, say)
   const pullRequest = await findPullRequest(github, asked)
 
   const mark = randomUUID()
@@ -94,12 +94,12 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     stop.removeEventListener('abort', sayCancelled)
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
-    if (ending.failure !== undefined) core.setFailed(ending.failure)
+    if (ending.failure !== undefined) fail(ending.failure)
     // Whoever waits for the answer has it by now.
     await ledger?.kept()
   } finally {
     await cleanUp.disposeAsync()
-    await removeLeftovers(root)
+    await removeLeftovers(root, warn)
   }
 
   async function concluded({ comparison, together, atOnce, problem }: Evaluation): Promise<Ending> {

@@ -18,5 +18,6 @@ export async function evaluate(job: PullRequestJob, cleanUp: AsyncDisposableStac
   const plan = await prepare(job, repository)
   job.onPlan(plan)
   await fetchCommits(plan, repository)
-  return measurePairs(job, plan, repository, workshop)
+  // Awaited here: the runner is to obey nobody until the last training has ended.
+  return await measurePairs(job, plan, repository, workshop)
 }

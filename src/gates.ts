@@ -1,5 +1,6 @@
 import type { Comparison } from './model/comparison.js'
 import type { Gate } from './model/settings.js'
+import { inPlainText } from './report/names.js'
 import { oneLine } from './report/one-line.js'
 
 /**
@@ -33,7 +34,7 @@ function undecided(comparison: Comparison, failOn: Gate[]): string | undefined {
   }
   if (verdict === 'unmeasured' && primary !== undefined) {
     return (
-      `${gate} could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+      `${gate} could not be decided: the metric that decides is \`${inPlainText([{ code: primary.name }])}\`, and it has no tolerance.\n` +
       'Let its noise be measured (`seeds: 5`), give it a tolerance in the input `metrics`, or mark a metric that has one with `primary: true`.'
     )
   }

@@ -20,7 +20,7 @@ import { seedsBetween } from './prepare.js'
 import type { Door } from './read-input.js'
 import { openRedact } from './redact.js'
 import { failureLine, renderBranch } from './report/branch.js'
-import { say } from './say.js'
+import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { addToSummary } from './summary.js'
 import { openRelay } from './training/relay.js'
@@ -69,13 +69,13 @@ export async function measureBranch(run: Run, asked: Asked, door: Door = 'headwa
     })
     await addToSummary(markdown, say)
     const failure = failureLine(measurements, branch)
-    if (failure !== undefined) core.setFailed(failure)
+    if (failure !== undefined) fail(failure)
     await ledger?.kept()
   } catch (error) {
     if (!stop.aborted) throw error
-    core.setFailed('The measurement was cancelled.')
+    fail('The measurement was cancelled.')
   } finally {
-    await removeLeftovers(root)
+    await removeLeftovers(root, warn)
   }
 }
 

@@ -21,7 +21,7 @@ import { renderReport } from './report/comment.js'
 import { oneLine } from './report/one-line.js'
 import { circumstancesOf, contextOf } from './report-context.js'
 import { artifactInput } from './report-inputs.js'
-import { say } from './say.js'
+import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 
 /**
@@ -37,7 +37,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
   const artifact = artifactInput(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, core.info)
+  const github = connect(run, settings.token, stop, say)
   const pullRequest = await findPullRequest(github, asked)
 
   const mark = randomUUID()
@@ -73,17 +73,17 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
   try {
     const result = await evaluate(job, cleanUp).then(measured).catch(brokenOff)
     if (result === undefined) {
-      core.setFailed('The evaluation was cancelled.')
+      fail('The evaluation was cancelled.')
       return
     }
     const { number, headSha } = pullRequest
     const handover: Handover = { schema: 1, pullRequest: number, headSha, result }
     await handOver(handover, { artifact, run, folder: keep, signal: stop })
-    if (result.kind === 'failed') core.setFailed(`${result.message}\n${result.remedy}`)
+    if (result.kind === 'failed') fail(`${result.message}\n${result.remedy}`)
     await ledger?.kept()
   } finally {
     await cleanUp.disposeAsync()
-    await removeLeftovers(root)
+    await removeLeftovers(root, warn)
   }
 
   async function measured({ comparison, together, atOnce }: Evaluation): Promise<Handover['result']> {

@@ -7,6 +7,7 @@ import type { Comparison } from './model/comparison.js'
 import type { Measurement } from './model/measurement.js'
 import type { Side } from './model/side.js'
 import { saveReportForPost } from './post-state.js'
+import { fail } from './say.js'
 import { namedNumbers } from './schema/named-numbers.js'
 
 /** Writes the comparison and the report beside the logs, and sets the outputs that later steps read. */
@@ -62,5 +63,5 @@ function brief({ reads, logTail, result, ...rest }: Measurement): unknown {
 
 /** A full disk must not cost the answer. */
 export function complainOfDisk(error: unknown): void {
-  core.setFailed(`The outputs could not be written: ${messageOf(error)}`)
+  fail(`The outputs could not be written: ${messageOf(error)}`)
 }

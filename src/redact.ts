@@ -1,6 +1,6 @@
 import type { Measurement } from './model/measurement.js'
 import type { Reads } from './model/reads.js'
-import { redactText } from './training/redact.js'
+import { openTextRedactor } from './training/redact.js'
 import { valuesToRedact } from './training/secrets.js'
 
 /** Takes the secrets of the job out of a text. */
@@ -8,8 +8,7 @@ export type Redact = (text: string) => string
 
 /** @param token the job's; other secrets are known by the names of the variables that hold them */
 export function openRedact(env: NodeJS.ProcessEnv, token: string): Redact {
-  const hidden = valuesToRedact(env, [token])
-  return (text) => redactText(text, hidden)
+  return openTextRedactor(valuesToRedact(env, [token]))
 }
 
 /** A secret may be in anything that a training gave: a metric's name, the beginning of a malformed file, a log. */
@@ -20,10 +19,25 @@ export function redactMeasurement(measurement: Measurement, redact: Redact): Mea
 
 /**
  * Paths stay as they are, or a file would not be found again that changes, and an old number would stand for a new one.
- * Those of the repository are no secrets; nobody is shown those of the machine.
+ * One that holds a secret (a cache that is named by a key) goes whole: then not all that was read is known.
  */
 function redactReads(reads: Reads, redact: Redact): Reads {
-  return { ...reads, blindSpots: reads.blindSpots.map(redact) }
+  const isHarmless = (path: string): boolean => redact(path) === path
+  const kept = {
+    files: reads.files.filter(isHarmless),
+    folders: reads.folders.filter(isHarmless),
+    missing: reads.missing.filter(isHarmless),
+    machine: reads.machine.filter(({ path }) => isHarmless(path)),
+  }
+  const isWhole = Object.entries(kept).every(
+    ([key, paths]) => paths.length === reads[key as keyof typeof kept].length,
+  )
+  const blindSpots = reads.blindSpots.map(redact)
+  return {
+    ...reads,
+    ...kept,
+    blindSpots: isWhole ? blindSpots : [...blindSpots, 'used a path that holds a secret'],
+  }
 }
 
 /** The same value with each of its texts redacted; what tells kinds apart stays, whatever somebody's secret is. */

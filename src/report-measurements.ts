@@ -22,7 +22,7 @@ import { oneLine } from './report/one-line.js'
 import { renderError } from './report/settled.js'
 import { contextOf } from './report-context.js'
 import { artifactInput, readReportSettings } from './report-inputs.js'
-import { say } from './say.js'
+import { fail, say } from './say.js'
 import { failOn } from './verdict-inputs.js'
 import { VERSION } from './version.js'
 
@@ -38,7 +38,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const artifact = artifactInput(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, core.info)
+  const github = connect(run, settings.token, stop, say)
   const measuring = asked.kind === 'after-run' ? asked.run : undefined
   const received = await receive({ artifact, github, measuring, signal: stop })
   if (received === undefined && asked.kind === 'after-run') {
@@ -52,7 +52,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   }
   const { pullRequest, provenance, writer } = identified
   const told = { runUrl: writer.runUrl, version: VERSION, provenance }
-  const answering = connect(writer, settings.token, stop, core.info)
+  const answering = connect(writer, settings.token, stop, say)
   const answer = openAnswer(answering, pullRequest, settings.comment)
   const mark = randomUUID()
   const keep = join(run.temp, `headway-report-${mark}`)
@@ -75,7 +75,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const ending = await end(identified).catch(brokenOff)
   const complain = await deliver(ending.markdown, answer, pullRequest)
   complain?.()
-  if (ending.failure !== undefined) core.setFailed(ending.failure)
+  if (ending.failure !== undefined) fail(ending.failure)
 
   async function end({ result, notes }: Handed): Promise<Ending> {
     if (result.kind === 'failed') {

@@ -13,6 +13,7 @@ import type { PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
 import { openReusing } from './reuse.js'
+import { say } from './say.js'
 import { linkData } from './source/link-data.js'
 import { removeLeftovers } from './source/removal.js'
 import type { SourceRepository } from './source/repository.js'
@@ -90,7 +91,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
   }
 
   function removeSpent(): void {
-    removals.push(...spent.map((path) => removeLeftovers(path)))
+    removals.push(...spent.map((path) => removeLeftovers(path, say)))
     spent = []
   }
 

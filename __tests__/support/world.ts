@@ -22,6 +22,8 @@ export interface WorldOptions {
   permissions?: Permissions
   /** Awaited before a request to the git server is answered, and may answer in its place. */
   beforeGit?: NonNullable<GitServerOptions['before']>
+  /** The job's. */
+  token?: string
   /** There is a cache, as jobs on GitHub have one. */
   cache?: boolean
   /** Where everything of it lies. Default: the system's temporary folder. */
@@ -46,13 +48,12 @@ export interface World extends AsyncDisposable {
 
 const REPOSITORY = 'octo/digits'
 const FORK = 'mallory/digits'
-const TOKEN = 'token-of-the-job'
 /** Of the two jobs that share the work: the one that trains reads the repository only. */
 export const MEASURING_TOKEN = 'token-that-reads'
 export const REPORTING_TOKEN = 'token-that-comments'
 
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { fork = false, title = 'Change the model' } = options
+  const { fork = false, title = 'Change the model', token = 'token-of-the-job' } = options
   await using cleanUp = new AsyncDisposableStack()
   const folder = await mkdtemp(join(options.place ?? tmpdir(), 'headway-world-'))
   cleanUp.defer(() => rm(folder, { recursive: true }))
@@ -76,7 +77,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const git = cleanUp.use(
     await startGitServer({
       root,
-      token: TOKEN,
+      token,
       others: [MEASURING_TOKEN],
       ...(options.beforeGit ? { before: options.beforeGit } : {}),
     }),
@@ -96,7 +97,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       serverUrl,
       users: ['mallory'],
       tokens: {
-        [TOKEN]: { permissions },
+        [token]: { permissions },
         [MEASURING_TOKEN]: { permissions: { contents: 'read' } },
         [REPORTING_TOKEN]: {
           permissions: { actions: 'read', contents: 'read', 'pull-requests': 'write' },
@@ -113,7 +114,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const kept = cleanUp.move()
   return {
     folder,
-    token: TOKEN,
+    token,
     github,
     git,
     ...(results ? { results } : {}),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { openRedactor } from '../../src/training/redact.js'
+import { openRedactor, openTextRedactor } from '../../src/training/redact.js'
 
 function redact(values: string[], chunks: (string | Buffer)[]): Buffer {
   const redactor = openRedactor(values)
@@ -50,5 +50,20 @@ describe('openRedactor', () => {
         expect(values.filter((value) => cut.includes(value))).toEqual([])
       }),
     )
+  })
+})
+
+describe('openTextRedactor', () => {
+  const redactText = openTextRedactor(['hunter22-of-ada', 'schlüssel…wort'])
+
+  test.each([
+    ['my hunter22-of-ada!', 'my ***!'],
+    ['schlüssel…wort', '***'],
+    ['nothing to hide … here', 'nothing to hide … here'],
+    ['"password hunter22-o…" and "hunter2…"', '"password ***…" and "***…"'],
+    ['"hunt…", which is a word', '"hunt…", which is a word'],
+    ['hunter22-of and no more', 'hunter22-of and no more'],
+  ])('%j becomes %j', (text, redacted) => {
+    expect(redactText(text)).toBe(redacted)
   })
 })

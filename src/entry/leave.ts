@@ -7,18 +7,17 @@ export async function leave(work: () => Promise<void>): Promise<never> {
   try {
     await work()
   } catch (error) {
-    const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
-      import('@actions/core'),
+    const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
       import('../cancel.js'),
       import('../model/user-error.js'),
       import('../say.js'),
     ])
     if (error instanceof UserError) {
-      core.setFailed(`${error.message}\n${error.remedy}`)
+      fail(`${error.message}\n${error.remedy}`)
     } else if (error instanceof Cancelled) {
-      core.setFailed(error.message)
+      fail(error.message)
     } else {
-      core.setFailed(`Headway itself failed: ${String(error)}`)
+      fail(`Headway itself failed: ${String(error)}`)
       if (error instanceof Error && error.stack !== undefined) say(error.stack)
     }
   }

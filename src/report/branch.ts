@@ -4,7 +4,7 @@ import { fence, stack, table } from './blocks.js'
 import { whatHappened } from './failed-headline.js'
 import { remedy } from './failure.js'
 import { footer } from './footer.js'
-import { inMarkdown, inPlainText, metricTitle } from './names.js'
+import { inMarkdown, inPlainText, metricTitle, type Phrase } from './names.js'
 import { noiseReport, trainingsInWords } from './noise.js'
 import { showDuration, showNumber } from './numbers.js'
 import { code, join, link, type Markdown, md, ours, prose, render } from './text.js'
@@ -108,5 +108,10 @@ export function failureLine(measurements: Measurement[], branch: string): string
   const { speaker, failed } = spokesman(measurements)
   const { result, commit } = speaker
   if (!failed || result.kind === 'measured') return undefined
-  return `${branch} does not train: ${commit.slice(0, 7)} ${inPlainText(whatHappened(result.failure))}. The summary of the job says more.`
+  const what: Phrase = [
+    { code: branch },
+    ` does not train: ${commit.slice(0, 7)} `,
+    ...whatHappened(result.failure),
+  ]
+  return `${inPlainText(what)}. The summary of the job says more.`
 }

@@ -57,10 +57,10 @@ export function lineChart({ x, yTitle, lines }: LineChart): string[] | undefined
   ]
 }
 
-/** Only what neither Mermaid's grammar, nor its directives, entities and Markdown give a meaning. */
+/** Only what can be seen, and neither Mermaid's grammar, nor its directives, entities and Markdown give a meaning. */
 function quoted(text: string, otherwise: string, suffix = ''): string {
   const safe = text
-    .replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N} ._/()-]|\p{Default_Ignorable_Code_Point})+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return `"${shorten(safe === '' ? otherwise : safe, LONGEST)}${suffix}"`

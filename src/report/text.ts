@@ -16,8 +16,8 @@ const APART = '&#8203;'
 /** Longest text from outside that is shown in a sentence. */
 const LONGEST = 500
 
-/** Words that GitHub turns into links or pictures, and characters that mean something in Markdown. */
-const SPECIAL = /www(?=\.)|(?:ghsa|gh|cve)-|[0-9a-f]{7,}|:(?=\S)|[&<>\\`*_{}[\]#|~$@]/gi
+/** Words that GitHub turns into links or pictures, here or with the full stop after them, and what means something in Markdown. */
+const SPECIAL = /www(?=\.|$)|(?:ghsa|gh|cve)-|[0-9a-f]{7,}|:(?=\S)|[&<>\\`*_{}[\]#|~$@]/gi
 
 function defused(found: string): string {
   switch (found) {

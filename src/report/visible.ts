@@ -2,18 +2,30 @@ const ESCAPE = '\x1b'
 const BELL = '\x07'
 const STRING_END = '\x9c'
 
-/** Terminal colours, cursor movements, titles and links: what a terminal would swallow. */
-const ANSI = new RegExp(
-  [
-    `(?:${ESCAPE}\\[|\x9b)[0-?]*[ -/]*[@-~]`,
-    `${ESCAPE}[\\]PX^_][^${BELL}${ESCAPE}${STRING_END}]*(?:${BELL}|${ESCAPE}\\\\|${STRING_END})?`,
-    `${ESCAPE}[ -/]*[0-~]`,
-  ].join('|'),
-  'g',
-)
+/** Terminal colours, cursor movements, titles and links: what a terminal would swallow. `within`: of a title or link. */
+function ansi(within: string): RegExp {
+  return new RegExp(
+    [
+      `(?:${ESCAPE}\\[|\x9b)[0-?]*[ -/]*[@-~]`,
+      `${ESCAPE}[\\]PX^_]${within}*(?:${BELL}|${ESCAPE}\\\\|${STRING_END})`,
+      `${ESCAPE}[ -/]*[0-~]`,
+    ].join('|'),
+    'g',
+  )
+}
 
-/** Controls, and format characters such as bidi overrides and zero-width joiners: they make a reader see another text than there is. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const ANSI = ansi(`[^${BELL}${ESCAPE}${STRING_END}]`)
+/** In a sentence, a title that goes on for words would swallow words which are not its own. */
+const ANSI_IN_SENTENCE = ansi(`[^${BELL}${ESCAPE}${STRING_END}\\s]`)
+
+/**
+ * Controls, format characters such as bidi overrides and zero-width joiners, and whatever else leaves no mark: they make a
+ * reader see another text than there is. An emoji's two variants may stay.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu
+
+/** What `visibleText` and `visibleLine` would not leave as it is, but for spaces. */
+export const UNSEEN = new RegExp(`(?![\\n\\t])(?:${INVISIBLE.source}|\\p{Cs})`, 'gu')
 
 /** Half a character, which no page can show. */
 const BROKEN = /\p{Cs}/gu
@@ -36,7 +48,7 @@ export function visibleLine(line: string): string {
 export function visibleText(text: string): string {
   return text
     .replace(BROKEN, '\ufffd')
-    .replace(ANSI, '')
+    .replace(ANSI_IN_SENTENCE, '')
     .replace(/[\s\u0085]+/gu, (space) => (space.includes('\ufeff') ? `${shown('\ufeff')} ` : ' '))
     .replace(INVISIBLE, shown)
 }

@@ -47,6 +47,12 @@ const CAUSES: Cause[] = [
     why: 'the repository does not exist or the token may not see it (404)',
   },
   {
+    sign: /error: 30[1278]/,
+    why: 'the server leads to another address, where the token is not sent (301)',
+    remedy:
+      'The repository, or a submodule of it, was renamed or moved: write its new address into `.gitmodules`, or label the pull request again.',
+  },
+  {
     sign: /smudge filter lfs failed|git-lfs/,
     why: 'a large file could not be downloaded with Git LFS',
     remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',

@@ -11,6 +11,8 @@ export interface GitOutput {
 export interface GitContext {
   /** All of git's environment: `gitEnvironment` makes it. */
   environment: NodeJS.ProcessEnv
+  /** The same without the token: for servers that lead elsewhere. `undefined` where there is no token. */
+  anonymous?: NodeJS.ProcessEnv | undefined
   signal: AbortSignal
 }
 
@@ -54,6 +56,21 @@ export async function runGit(args: string[], { environment, signal }: GitContext
     signal.removeEventListener('abort', end)
     clearTimeout(killing)
   }
+}
+
+/**
+ * Runs git against a server. Whoever leads elsewhere is followed without the token: a public repository that was renamed
+ * is found so, by submodules above all.
+ */
+export async function runGitRemotely(args: string[], context: GitContext): Promise<GitOutput> {
+  const output = await runGit(args, context)
+  if (output.code === 0 || context.anonymous === undefined || !isRedirect(output.stderr)) return output
+  const elsewhere = await runGit(args, { ...context, environment: context.anonymous })
+  return elsewhere.code === 0 ? elsewhere : output
+}
+
+function isRedirect(stderr: string): boolean {
+  return /returned error: 30[1278]/.test(stderr)
 }
 
 function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { passingCause } from './failure.js'
-import { type GitContext, type GitOutput, runGit } from './git.js'
+import { type GitContext, type GitOutput, runGitRemotely } from './git.js'
 
 /** Between one try and the next, in milliseconds. A server that is started anew is mostly back within them. */
 const PAUSES_MS = [1_000, 5_000, 15_000]
@@ -26,13 +26,13 @@ export async function runPatiently(
   context: GitContext,
   { pausesMs, log }: Patience,
 ): Promise<GitOutput> {
-  let output = await runGit(args, context)
+  let output = await runGitRemotely(args, context)
   for (const [index, pause] of pausesMs.entries()) {
     const why = output.code === 0 ? undefined : passingCause(output.stderr)
     if (why === undefined) break
     log(`${capital(why)}. Trying again in ${pause / 1000} s (${index + 2} of ${pausesMs.length + 1}).`)
     await wait(pause, undefined, { signal: context.signal }).catch(() => context.signal.throwIfAborted())
-    output = await runGit(args, context)
+    output = await runGitRemotely(args, context)
   }
   return output
 }

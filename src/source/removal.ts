@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import * as core from '@actions/core'
 
 const run = promisify(execFile)
 const WAITS_MS = [0, 100, 400, 1500]
@@ -12,10 +11,7 @@ const LIMIT_MS = 120_000
  * Removes everything `openRepository` made in `root`, whatever trainings left there. For the `post` step, where the
  * main process was killed. A folder that is not there is fine. Never throws: what stays is named in a warning.
  */
-export async function removeLeftovers(
-  root: string,
-  warn: (line: string) => void = core.warning,
-): Promise<void> {
+export async function removeLeftovers(root: string, warn: (line: string) => void): Promise<void> {
   const limit = { signal: AbortSignal.timeout(LIMIT_MS) }
   let problem = ''
   for (const pause of WAITS_MS) {

@@ -105,13 +105,11 @@ async function makeContext(
     connectionSettings(signal, log),
     assertTools(lfs, { environment: gitEnvironment([]), signal }),
   ])
-  const settings = [
-    ...connection,
-    ...credentials(serverUrl, token),
-    ...overHttp(serverUrl),
-    ...largeFiles(lfs),
-  ]
-  return { environment: { ...gitEnvironment(settings), ...marks }, signal }
+  const settings = [...connection, ...overHttp(serverUrl), ...largeFiles(lfs)]
+  const own = credentials(serverUrl, token)
+  const environmentWith = (all: typeof settings): NodeJS.ProcessEnv => ({ ...gitEnvironment(all), ...marks })
+  const anonymous = own.length === 0 ? undefined : environmentWith(settings)
+  return { environment: environmentWith([...settings, ...own]), anonymous, signal }
 }
 
 /** In a repository that is gone again at once: it holds commits without files, which would be missed elsewhere. */

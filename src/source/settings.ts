@@ -29,6 +29,9 @@ const HARDENING: GitSetting[] = [
  */
 const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_|EXEC_PATH$)/
 
+/** Inputs, one of which is the token, and the keys to the cache and the artifacts: nothing for git. */
+const RUNNERS_OWN = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_TOKEN)$/
+
 /** What of the machine's `http.*` settings is about the way to a server, not about who one is there. */
 const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version|lowspeed\w*)$/
 
@@ -40,11 +43,8 @@ const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version|lowspeed\w*)$/
  */
 export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
   const all = [...HARDENING, ...settings]
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || KEPT.test(name),
-  )
   return {
-    ...Object.fromEntries(inherited),
+    ...inherited((name) => !name.startsWith('GIT_') || KEPT.test(name)),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
@@ -64,6 +64,12 @@ export function gitEnvironment(settings: GitSetting[]): NodeJS.ProcessEnv {
   }
 }
 
+function inherited(isKept: (name: string) => boolean): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => isKept(name) && !RUNNERS_OWN.test(name)),
+  )
+}
+
 /**
  * Proxies, certificates and the like from the machine's own configuration, without which a self-hosted runner may not
  * reach its server. Nothing in them is executed.
@@ -72,8 +78,7 @@ export async function connectionSettings(
   signal: AbortSignal,
   log: (line: string) => void,
 ): Promise<GitSetting[]> {
-  const { GIT_DIR: _repository, ...environment } = process.env
-  const context: GitContext = { environment, signal }
+  const context: GitContext = { environment: inherited((name) => name !== 'GIT_DIR'), signal }
   // From `/`, so that the configuration of a repository around the current folder is not read.
   const { code, stdout, stderr } = await runGit(
     ['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'],

@@ -1,3 +1,5 @@
+import { openSearch } from './search.js'
+
 /** Takes secrets out of a stream of bytes. */
 export interface Redactor {
   /** What may be shown by now: all but an end that could be the beginning of a secret. */
@@ -7,35 +9,43 @@ export interface Redactor {
 }
 
 const MASK = '***'
+const ELLIPSIS = '…'
+const ELLIPSIS_BYTES = Buffer.from(ELLIPSIS).toString('latin1')
+const SHORTEST_BEGINNING = 6
+
+interface Secrets {
+  /** As Latin-1, where a character is a byte; the longest first, or one that begins with another would leave its end. */
+  needles: string[]
+  /** Every character after which one of them goes on. */
+  goOnAfter: Set<string>
+  pattern: RegExp
+  areIn(bytes: Buffer): boolean
+}
 
 /**
- * Replaces every occurrence of `values` (each without a line break) by `***`, also where one is cut into several
- * chunks, and leaves all other bytes as they are: text is handled as Latin-1, where a character is a byte.
+ * Replaces every occurrence of `values` (each without a line break, and of two bytes or more) by `***`, also where one
+ * is cut into several chunks, and leaves all other bytes as they are: text is handled as Latin-1.
  */
 export function openRedactor(values: string[]): Redactor {
-  if (values.length === 0) return { push: (chunk) => chunk, end: () => Buffer.alloc(0) }
+  const secrets = toLookFor(values)
+  if (secrets === undefined) return { push: (chunk) => chunk, end: () => Buffer.alloc(0) }
 
-  // The longest first, or a secret that begins with another would leave its end behind.
-  const needles = values
-    .map((value) => Buffer.from(value).toString('latin1'))
-    .sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g')
-  const bytes = needles.map((needle) => Buffer.from(needle, 'latin1'))
-  const longest = Math.max(...bytes.map(({ length }) => length))
+  const { pattern, areIn } = secrets
+  const longest = secrets.needles[0]?.length ?? 0
   let held = ''
 
   /** Most pieces hold nothing of the kind, and need not become text to be seen so. */
-  function isClean(chunk: Buffer): boolean {
-    if (bytes.some((needle) => chunk.includes(needle))) return false
+  const isClean = (chunk: Buffer): boolean => {
+    if (areIn(chunk)) return false
     const end = chunk.toString('latin1', Math.max(0, chunk.length - longest))
-    return beginningAtEnd(end, needles) === end.length
+    return beginningAtEnd(end, secrets) === end.length
   }
 
   return {
     push(chunk) {
       if (held === '' && isClean(chunk)) return chunk
       const text = held + chunk.toString('latin1')
-      const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern)
+      const { shown, rest } = redactUpTo(text, beginningAtEnd(text, secrets), pattern)
       const untouched = held === '' && rest === '' && shown === text
       held = rest
       return untouched ? chunk : Buffer.from(shown, 'latin1')
@@ -48,10 +58,39 @@ export function openRedactor(values: string[]): Redactor {
   }
 }
 
-/** The same for text that comes whole. */
-export function redactText(text: string, values: string[]): string {
-  const redactor = openRedactor(values)
-  return Buffer.concat([redactor.push(Buffer.from(text)), redactor.end()]).toString()
+/**
+ * The same for texts that come whole, and for quotations: what is left of a secret that was cut by an ellipsis goes,
+ * too, unless it is too short to be of use.
+ */
+export function openTextRedactor(values: string[]): (text: string) => string {
+  const secrets = toLookFor(values)
+  if (secrets === undefined) return (text) => text
+  const { pattern, areIn } = secrets
+
+  const withoutBeginning = (piece: string): string => {
+    const start = beginningAtEnd(piece, secrets)
+    return piece.length - start < SHORTEST_BEGINNING ? piece : piece.slice(0, start) + MASK
+  }
+  return (text) => {
+    const bytes = Buffer.from(text)
+    if (!areIn(bytes) && !text.includes(ELLIPSIS)) return text
+    const pieces = bytes.toString('latin1').replace(pattern, MASK).split(ELLIPSIS_BYTES)
+    const last = pieces.pop() ?? ''
+    return Buffer.from([...pieces.map(withoutBeginning), last].join(ELLIPSIS_BYTES), 'latin1').toString()
+  }
+}
+
+function toLookFor(values: string[]): Secrets | undefined {
+  if (values.length === 0) return undefined
+  const needles = values
+    .map((value) => Buffer.from(value).toString('latin1'))
+    .sort((a, b) => b.length - a.length)
+  return {
+    needles,
+    goOnAfter: new Set(needles.flatMap((needle) => [...needle.slice(0, -1)])),
+    pattern: new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g'),
+    areIn: openSearch(needles.map((needle) => Buffer.from(needle, 'latin1'))),
+  }
 }
 
 /** A match that reaches beyond `limit` is held back whole. */
@@ -71,9 +110,9 @@ function redactUpTo(text: string, limit: number, pattern: RegExp): { shown: stri
 }
 
 /** Where the first beginning of a needle starts that `text` ends in the middle of; the text's length without one. */
-function beginningAtEnd(text: string, needles: string[]): number {
-  // No needle spans lines, and most chunks end in one.
-  if (text.endsWith('\n')) return text.length
+function beginningAtEnd(text: string, { needles, goOnAfter }: Secrets): number {
+  // Most chunks end in a line break, which no needle holds.
+  if (!goOnAfter.has(text.slice(-1))) return text.length
   let first = text.length
   for (const needle of needles) {
     const initial = needle.charAt(0)
