@@ -206,6 +206,8 @@ function openAnswer(github, pullRequest, mode) {
 /* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
 /* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32892);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38653);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90324);
+
 
 
 
@@ -221,7 +223,7 @@ async function deliver(markdown, answer, pullRequest) {
         (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
         const newer = answer.newerRun();
         if (newer !== undefined)
-            complaint = () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(takenOver(newer));
+            complaint = () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(takenOver(newer));
     }
     catch (error) {
         const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest);
@@ -231,15 +233,15 @@ async function deliver(markdown, answer, pullRequest) {
         const next = denied === undefined ? nextStep(answer) : '';
         complaint =
             denied?.kind === 'fork'
-                ? () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
-                : () => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${why}\n${IN_THE_SUMMARY}${next}`);
+                ? () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
+                : () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.fail)(`${why}\n${IN_THE_SUMMARY}${next}`);
     }
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-url', answer.comment()?.url ?? '');
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('comment-id', answer.comment()?.id ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-url', answer.comment()?.url ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-id', answer.comment()?.id ?? '');
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(`The outputs could not be written: ${error instanceof Error ? error.message : error}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.warn)(`The outputs could not be written: ${error instanceof Error ? error.message : error}`);
     }
     return complaint;
 }
@@ -258,12 +260,14 @@ function nextStep(answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72589);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22822);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72589);
+
 
 function failureOf(comparison, failOn) {
     const { verdict } = comparison;
     if (verdict === 'failed' || failOn.some((gate) => gate === verdict))
-        return (0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(comparison);
+        return (0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(comparison);
     return failOn.includes('worse') || failOn.includes('inconclusive')
         ? undecided(comparison, failOn)
         : undefined;
@@ -281,10 +285,10 @@ function undecided(comparison, failOn) {
             'Let the training read the variable `HEADWAY_SEED`, or give the metric that decides a tolerance in the input `metrics`.');
     }
     if (verdict === 'unmeasured' && primary !== undefined) {
-        return (`${gate} could not be decided: the metric that decides is \`${primary.name}\`, and it has no tolerance.\n` +
+        return (`${gate} could not be decided: the metric that decides is \`${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainText */ .NA)([{ code: primary.name }])}\`, and it has no tolerance.\n` +
             'Let its noise be measured (`seeds: 5`), give it a tolerance in the input `metrics`, or mark a metric that has one with `primary: true`.');
     }
-    return (`${gate} could not be decided: ${(0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(comparison)}\n` +
+    return (`${gate} could not be decided: ${(0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(comparison)}\n` +
         'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.');
 }
 

@@ -362,9 +362,12 @@ function metricsToJson(metrics) {
 var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(38653);
+// EXTERNAL MODULE: ./src/say.ts
+var say = __webpack_require__(90324);
 // EXTERNAL MODULE: ./src/schema/named-numbers.ts
 var named_numbers = __webpack_require__(25293);
 ;// CONCATENATED MODULE: ./src/outputs.ts
+
 
 
 
@@ -376,11 +379,11 @@ async function writeOutputs(folder, comparison, markdown) {
     const comparisonPath = (0,external_node_path_.join)(folder, 'comparison.json');
     await (0,promises_.writeFile)(comparisonPath, `${JSON.stringify(inFile(comparison), named_numbers/* namedNumbers */.E, 2)}\n`);
     const reportPath = await writeReport(folder, markdown);
-    core.setOutput('verdict', comparison.verdict);
-    core.setOutput('head', numbersOf(comparison, 'head'));
-    core.setOutput('base', numbersOf(comparison, 'base'));
-    core.setOutput('comparison-path', comparisonPath);
-    core.setOutput('report-path', reportPath);
+    core/* setOutput */.uH('verdict', comparison.verdict);
+    core/* setOutput */.uH('head', numbersOf(comparison, 'head'));
+    core/* setOutput */.uH('base', numbersOf(comparison, 'base'));
+    core/* setOutput */.uH('comparison-path', comparisonPath);
+    core/* setOutput */.uH('report-path', reportPath);
     (0,post_state/* saveReportForPost */.Py)(reportPath);
 }
 async function writeReport(folder, markdown) {
@@ -416,7 +419,7 @@ function brief({ reads, logTail, result, ...rest }) {
     return { ...rest, result: numbers };
 }
 function complainOfDisk(error) {
-    core.setFailed(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
+    (0,say.fail)(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
 }
 
 
@@ -860,7 +863,7 @@ function lineChart({ x, yTitle, lines }) {
 }
 function quoted(text, otherwise, suffix = '') {
     const safe = text
-        .replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ')
+        .replace(/(?:[^\p{L}\p{N} ._/()-]|\p{Default_Ignorable_Code_Point})+/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim();
     return `"${(0,visible/* shorten */.ml)(safe === '' ? otherwise : safe, LONGEST)}${suffix}"`;
@@ -1943,13 +1946,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(30776);
 ;// CONCATENATED MODULE: ./src/report/shell.ts
+
+const SPELLED = new RegExp(`${visible/* UNSEEN */.PR.source}|[^\\S\\n](?=\\n)`, 'gu');
 function quote(text) {
     if (/^[\w@%+=:,./-]+$/.test(text))
         return text;
-    if (!/[^\P{C}\n\t]/u.test(text))
+    if (text.search(SPELLED) === -1)
         return `'${text.replaceAll("'", "'\\''")}'`;
-    const escaped = text.replace(/[\\']/g, '\\$&').replace(/[^\P{C}\n\t]/gu, (character) => {
+    const escaped = text.replace(/[\\']/g, '\\$&').replace(SPELLED, (character) => {
         const point = character.codePointAt(0) ?? 0;
         return point === 0 ? '' : `\\U${point.toString(16).padStart(8, '0')}`;
     });

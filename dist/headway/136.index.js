@@ -238,9 +238,9 @@ async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const settings = (0,inputs/* readSettings */.sb)(process.env);
-        core.setSecret(settings.token);
+        core/* setSecret */.Pq(settings.token);
         const stop = (0,cancel.cancelledBySignal)();
-        const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
+        const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
         const pullRequest = await (0,src_asked/* findPullRequest */._)(github, asked);
         const mark = (0,external_node_crypto_.randomUUID)();
         const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
@@ -287,12 +287,12 @@ async function evaluatePullRequest(run, asked) {
             const complain = await (farewell ?? (0,src_ending/* deliver */.c)(ending.markdown, answer, pullRequest));
             complain?.();
             if (ending.failure !== undefined)
-                core.setFailed(ending.failure);
+                (0,say.fail)(ending.failure);
             await ledger?.kept();
         }
         finally {
             await cleanUp.disposeAsync();
-            await (0,removal/* removeLeftovers */.D)(root);
+            await (0,removal/* removeLeftovers */.D)(root, say.warn);
         }
         async function concluded({ comparison, together, atOnce, problem }) {
             stop.removeEventListener('abort', sayCancelled);
@@ -310,7 +310,7 @@ async function evaluatePullRequest(run, asked) {
         async function keepAll(comparison, known) {
             if (comparison.sameTraining)
                 return undefined;
-            const { keepFullReport, keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 78655));
+            const { keepFullReport, keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655));
             const url = await keepFullReport(comparison, known, keeping);
             if (url !== undefined)
                 cleanUp.defer(() => keepLogs(keeping));
@@ -521,7 +521,7 @@ async function evaluate(job, cleanUp) {
         const plan = await (0,prepare/* prepare */.iA)(job, repository);
         job.onPlan(plan);
         await (0,commits/* fetchCommits */.B)(plan, repository);
-        return measurePairs(job, plan, repository, workshop);
+        return await measurePairs(job, plan, repository, workshop);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -185,7 +185,7 @@ async function evaluate(job, cleanUp) {
         const plan = await (0,prepare/* prepare */.iA)(job, repository);
         job.onPlan(plan);
         await (0,commits/* fetchCommits */.B)(plan, repository);
-        return measurePairs(job, plan, repository, workshop);
+        return await measurePairs(job, plan, repository, workshop);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -213,7 +213,7 @@ async function evaluate(job, cleanUp) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(90833);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(90833);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61983);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24216);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31530);
@@ -222,13 +222,13 @@ async function evaluate(job, cleanUp) {
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56342);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58283);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38653);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(76670);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24381);
-/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72589);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76670);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24381);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72589);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19631);
-/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5219);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90324);
-/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17513);
+/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5219);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(90324);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(17513);
 
 
 
@@ -252,17 +252,17 @@ async function evaluate(job, cleanUp) {
 
 async function measurePullRequest(run, asked) {
     const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(process.env, 'headway/measure');
-    const artifact = (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactInput */ .Xl)(process.env);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__.setSecret(settings.token);
-    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__.cancelledBySignal)();
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _actions_core__WEBPACK_IMPORTED_MODULE_3__.info);
+    const artifact = (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .artifactInput */ .Xl)(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_19__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_17__.say);
     const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
     const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
     (0,_post_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveForPost */ .Tn)({ mark, root, pullRequest: undefined });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
-    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_19__/* .openRedact */ .A)(process.env, settings.token);
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_13__/* .openRedact */ .A)(process.env, settings.token);
     const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .circumstancesOf */ .c)(settings, redact);
     const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
     const job = {
@@ -283,26 +283,26 @@ async function measurePullRequest(run, asked) {
     try {
         const result = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(job, cleanUp).then(measured).catch(brokenOff);
         if (result === undefined) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed('The evaluation was cancelled.');
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.fail)('The evaluation was cancelled.');
             return;
         }
         const { number, headSha } = pullRequest;
         const handover = { schema: 1, pullRequest: number, headSha, result };
         await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_8__/* .handOver */ .C)(handover, { artifact, run, folder: keep, signal: stop });
         if (result.kind === 'failed')
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__.setFailed(`${result.message}\n${result.remedy}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.fail)(`${result.message}\n${result.remedy}`);
         await ledger?.kept();
     }
     finally {
         await cleanUp.disposeAsync();
-        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_17__/* .removeLeftovers */ .D)(root);
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_18__/* .removeLeftovers */ .D)(root, _say_js__WEBPACK_IMPORTED_MODULE_17__.warn);
     }
     async function measured({ comparison, together, atOnce }) {
         const { base, pairs, ignoresSeed, look, changes } = comparison;
         const known = { ...circumstances, trainedTogether: together, atOnce };
-        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .contextOf */ .V)(run, pullRequest, known));
+        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .contextOf */ .V)(run, pullRequest, known));
         await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(keep, comparison, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .complainOfDisk */ .I2);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_14__/* .oneLine */ .T)(comparison));
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_15__/* .oneLine */ .T)(comparison));
         return {
             kind: 'measured',
             base,

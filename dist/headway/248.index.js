@@ -13,20 +13,19 @@ async function leave(work) {
         await work();
     }
     catch (error) {
-        const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+        const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
             __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
-            core.setFailed(`${error.message}\n${error.remedy}`);
+            fail(`${error.message}\n${error.remedy}`);
         }
         else if (error instanceof Cancelled) {
-            core.setFailed(error.message);
+            fail(error.message);
         }
         else {
-            core.setFailed(`Headway itself failed: ${String(error)}`);
+            fail(`Headway itself failed: ${String(error)}`);
             if (error instanceof Error && error.stack !== undefined)
                 say(error.stack);
         }
@@ -64,7 +63,7 @@ async function report() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(506), __webpack_require__.e(108), __webpack_require__.e(655), __webpack_require__.e(975), __webpack_require__.e(0), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(108), __webpack_require__.e(655), __webpack_require__.e(975), __webpack_require__.e(0), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
         await reportMeasurements(run, asked);
     });
 }

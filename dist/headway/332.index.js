@@ -13,20 +13,19 @@ async function leave(work) {
         await work();
     }
     catch (error) {
-        const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+        const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
             __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
-            core.setFailed(`${error.message}\n${error.remedy}`);
+            fail(`${error.message}\n${error.remedy}`);
         }
         else if (error instanceof Cancelled) {
-            core.setFailed(error.message);
+            fail(error.message);
         }
         else {
-            core.setFailed(`Headway itself failed: ${String(error)}`);
+            fail(`Headway itself failed: ${String(error)}`);
             if (error instanceof Error && error.stack !== undefined)
                 say(error.stack);
         }
@@ -64,11 +63,11 @@ async function measure() {
         }
         (0,_stay_small_js__WEBPACK_IMPORTED_MODULE_2__/* .staySmall */ .B)();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(85), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision, 'headway/measure');
             return;
         }
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(506), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
         await measurePullRequest(run, decision);
     });
 }

@@ -13,20 +13,19 @@ async function leave(work) {
         await work();
     }
     catch (error) {
-        const [core, { Cancelled }, { UserError }, { say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 90143)),
+        const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
             __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {
-            core.setFailed(`${error.message}\n${error.remedy}`);
+            fail(`${error.message}\n${error.remedy}`);
         }
         else if (error instanceof Cancelled) {
-            core.setFailed(error.message);
+            fail(error.message);
         }
         else {
-            core.setFailed(`Headway itself failed: ${String(error)}`);
+            fail(`Headway itself failed: ${String(error)}`);
             if (error instanceof Error && error.stack !== undefined)
                 say(error.stack);
         }
@@ -50,7 +49,7 @@ async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
         if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(422), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 20330));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 20330));
         await clearUp();
     });
 }

@@ -1,5 +1,5 @@
 export const id = 637;
-export const ids = [637,125];
+export const ids = [637,506];
 export const modules = {
 
 /***/ 97637:

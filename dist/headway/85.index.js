@@ -43,6 +43,11 @@ const CAUSES = [
         why: 'the repository does not exist or the token may not see it (404)',
     },
     {
+        sign: /error: 30[1278]/,
+        why: 'the server leads to another address, where the token is not sent (301)',
+        remedy: 'The repository, or a submodule of it, was renamed or moved: write its new address into `.gitmodules`, or label the pull request again.',
+    },
+    {
         sign: /smudge filter lfs failed|git-lfs/,
         why: 'a large file could not be downloaded with Git LFS',
         remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',
@@ -142,6 +147,16 @@ async function runGit(args, { environment, signal }) {
         clearTimeout(killing);
     }
 }
+async function runGitRemotely(args, context) {
+    const output = await runGit(args, context);
+    if (output.code === 0 || context.anonymous === undefined || !isRedirect(output.stderr))
+        return output;
+    const elsewhere = await runGit(args, { ...context, environment: context.anonymous });
+    return elsewhere.code === 0 ? elsewhere : output;
+}
+function isRedirect(stderr) {
+    return /returned error: 30[1278]/.test(stderr);
+}
 function endGroup(pid, signal) {
     if (pid === undefined)
         return;
@@ -182,7 +197,10 @@ function credentials(serverUrl, token) {
     if (token === '')
         return [];
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]];
+    return [
+        [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+        ['http.followRedirects', 'false'],
+    ];
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -196,14 +214,14 @@ function patience(log, pausesMs = PAUSES_MS) {
     return { pausesMs, log };
 }
 async function runPatiently(args, context, { pausesMs, log }) {
-    let output = await runGit(args, context);
+    let output = await runGitRemotely(args, context);
     for (const [index, pause] of pausesMs.entries()) {
         const why = output.code === 0 ? undefined : passingCause(output.stderr);
         if (why === undefined)
             break;
         log(`${capital(why)}. Trying again in ${pause / 1000} s (${index + 2} of ${pausesMs.length + 1}).`);
         await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: context.signal }).catch(() => context.signal.throwIfAborted());
-        output = await runGit(args, context);
+        output = await runGitRemotely(args, context);
     }
     return output;
 }
@@ -337,12 +355,12 @@ const HARDENING = [
     ['http.lowSpeedTime', '120'],
 ];
 const KEPT = /^GIT_(SSL_|PROXY_SSL_|SSH|HTTP_PROXY_AUTHMETHOD$|HTTP_LOW_SPEED_|EXEC_PATH$)/;
+const RUNNERS_OWN = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_TOKEN)$/;
 const CONNECTION = /\.(proxy\w*|ssl\w*|pinnedpubkey|version|lowspeed\w*)$/;
 function gitEnvironment(settings) {
     const all = [...HARDENING, ...settings];
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
     return {
-        ...Object.fromEntries(inherited),
+        ...inherited((name) => !name.startsWith('GIT_') || KEPT.test(name)),
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_ATTR_NOSYSTEM: '1',
@@ -357,9 +375,11 @@ function gitEnvironment(settings) {
         ])),
     };
 }
+function inherited(isKept) {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name) && !RUNNERS_OWN.test(name)));
+}
 async function connectionSettings(signal, log) {
-    const { GIT_DIR: _repository, ...environment } = process.env;
-    const context = { environment, signal };
+    const context = { environment: inherited((name) => name !== 'GIT_DIR'), signal };
     const { code, stdout, stderr } = await runGit(['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'], context);
     if (code > 1) {
         log(`The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`);
@@ -513,13 +533,11 @@ async function makeContext({ serverUrl, token, lfs, marks, log }, signal) {
         connectionSettings(signal, log),
         assertTools(lfs, { environment: gitEnvironment([]), signal }),
     ]);
-    const settings = [
-        ...connection,
-        ...credentials(serverUrl, token),
-        ...overHttp(serverUrl),
-        ...largeFiles(lfs),
-    ];
-    return { environment: { ...gitEnvironment(settings), ...marks }, signal };
+    const settings = [...connection, ...overHttp(serverUrl), ...largeFiles(lfs)];
+    const own = credentials(serverUrl, token);
+    const environmentWith = (all) => ({ ...gitEnvironment(all), ...marks });
+    const anonymous = own.length === 0 ? undefined : environmentWith(settings);
+    return { environment: environmentWith([...settings, ...own]), anonymous, signal };
 }
 async function mergeBaseIn(gitDir, remote, head, baseTip, log) {
     const history = await makeBareRepository({ ...remote, gitDir });
@@ -566,7 +584,7 @@ function openSource(job, fullName, relay) {
         lfs: settings.lfs,
         marks: (0,leftovers/* evaluationMark */.Q2)(job.mark),
         signal: job.stop,
-        log: (line) => relay.line('git', line),
+        log: (line) => relay.line('git', job.redact(line)),
     });
 }
 async function commits_fetchCommits(plan, repository) {
@@ -3724,41 +3742,6 @@ async function mergeBaseByGit({ github, pullRequest }, repository) {
 
 /***/ }),
 
-/***/ 76670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openRedact),
-/* harmony export */   u: () => (/* binding */ redactMeasurement)
-/* harmony export */ });
-/* harmony import */ var _training_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82761);
-/* harmony import */ var _training_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
-
-
-function openRedact(env, token) {
-    const hidden = (0,_training_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesToRedact */ .JX)(env, [token]);
-    return (text) => (0,_training_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .R)(text, hidden);
-}
-function redactMeasurement(measurement, redact) {
-    const { side, commit, seed, reads, ...rest } = measurement;
-    return { ...redactIn(rest, redact), side, commit, seed, reads: reads && redactReads(reads, redact) };
-}
-function redactReads(reads, redact) {
-    return { ...reads, blindSpots: reads.blindSpots.map(redact) };
-}
-function redactIn(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactIn(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'kind' ? part : redactIn(part, redact)]));
-}
-
-
-/***/ }),
-
 /***/ 17513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3771,15 +3754,13 @@ function redactIn(value, redact) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
-
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const WAITS_MS = [0, 100, 400, 1500];
 const LIMIT_MS = 120_000;
-async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning) {
+async function removeLeftovers(root, warn) {
     const limit = { signal: AbortSignal.timeout(LIMIT_MS) };
     let problem = '';
     for (const pause of WAITS_MS) {
@@ -4050,84 +4031,6 @@ async function areAsTheyWere(files) {
 
 /***/ }),
 
-/***/ 82761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ redactText),
-/* harmony export */   p: () => (/* binding */ openRedactor)
-/* harmony export */ });
-const MASK = '***';
-function openRedactor(values) {
-    if (values.length === 0)
-        return { push: (chunk) => chunk, end: () => Buffer.alloc(0) };
-    const needles = values
-        .map((value) => Buffer.from(value).toString('latin1'))
-        .sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
-    const bytes = needles.map((needle) => Buffer.from(needle, 'latin1'));
-    const longest = Math.max(...bytes.map(({ length }) => length));
-    let held = '';
-    function isClean(chunk) {
-        if (bytes.some((needle) => chunk.includes(needle)))
-            return false;
-        const end = chunk.toString('latin1', Math.max(0, chunk.length - longest));
-        return beginningAtEnd(end, needles) === end.length;
-    }
-    return {
-        push(chunk) {
-            if (held === '' && isClean(chunk))
-                return chunk;
-            const text = held + chunk.toString('latin1');
-            const { shown, rest } = redactUpTo(text, beginningAtEnd(text, needles), pattern);
-            const untouched = held === '' && rest === '' && shown === text;
-            held = rest;
-            return untouched ? chunk : Buffer.from(shown, 'latin1');
-        },
-        end() {
-            const { shown } = redactUpTo(held, held.length, pattern);
-            held = '';
-            return Buffer.from(shown, 'latin1');
-        },
-    };
-}
-function redactText(text, values) {
-    const redactor = openRedactor(values);
-    return Buffer.concat([redactor.push(Buffer.from(text)), redactor.end()]).toString();
-}
-function redactUpTo(text, limit, pattern) {
-    let shown = '';
-    let from = 0;
-    let until = limit;
-    for (const match of text.matchAll(pattern)) {
-        if (match.index + match[0].length > limit) {
-            until = Math.min(limit, match.index);
-            break;
-        }
-        shown += text.slice(from, match.index) + MASK;
-        from = match.index + match[0].length;
-    }
-    return { shown: shown + text.slice(from, until), rest: text.slice(until) };
-}
-function beginningAtEnd(text, needles) {
-    if (text.endsWith('\n'))
-        return text.length;
-    let first = text.length;
-    for (const needle of needles) {
-        const initial = needle.charAt(0);
-        let at = text.indexOf(initial, Math.max(0, text.length - needle.length + 1));
-        while (at !== -1 && at < first) {
-            if (needle.startsWith(text.slice(at)))
-                first = at;
-            at = text.indexOf(initial, at + 1);
-        }
-    }
-    return first;
-}
-
-
-/***/ }),
-
 /***/ 40763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4156,42 +4059,6 @@ function openRelay(out) {
             open = false;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 6863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ valuesToRedact),
-/* harmony export */   XP: () => (/* binding */ formsOf),
-/* harmony export */   eh: () => (/* binding */ isSecretName)
-/* harmony export */ });
-const SHORTEST_REDACTED = 6;
-const SECRET_NAME = /(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|KEYS?|(?:^|_)(?:AUTH|PASS|PAT))(?:_|$)/i;
-const PASSWORD_IN_URL = /:\/\/[^/\s:@]*:([^/\s@]+)@/g;
-function formsOf(secret) {
-    const bytes = Buffer.from(secret);
-    const encoded = [0, 1, 2].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes])
-        .toString('base64')
-        .slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6)));
-    return [secret, ...encoded];
-}
-function isSecretName(name) {
-    return SECRET_NAME.test(name);
-}
-function valuesToRedact(variables, secrets) {
-    const values = secrets.filter((secret) => secret !== '').flatMap(formsOf);
-    for (const [name, value = ''] of Object.entries(variables)) {
-        if (isSecretName(name))
-            values.push(value);
-        for (const [, password = ''] of value.matchAll(PASSWORD_IN_URL))
-            values.push(password);
-    }
-    const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_REDACTED);
 }
 
 
@@ -8558,8 +8425,8 @@ function giveBack(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/training/redact.ts
-var redact = __webpack_require__(82761);
+// EXTERNAL MODULE: ./src/training/redact.ts + 1 modules
+var redact = __webpack_require__(48950);
 ;// CONCATENATED MODULE: ./src/training/output.ts
 
 
@@ -9086,6 +8953,7 @@ var workshop_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 function openWorkshop(job, repository, relay) {
     const { settings, stop, redact, ledger } = job;
     const secrets = [settings.token];
@@ -9122,7 +8990,7 @@ function openWorkshop(job, repository, relay) {
         return found?.worktree ?? repository.worktree(commit, `${side}-${seed}`);
     }
     function removeSpent() {
-        removals.push(...spent.map((path) => (0,removal/* removeLeftovers */.D)(path)));
+        removals.push(...spent.map((path) => (0,removal/* removeLeftovers */.D)(path, say.say)));
         spent = [];
     }
     async function measureSafely(item, share, onTraining) {

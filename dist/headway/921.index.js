@@ -173,9 +173,9 @@ var version = __webpack_require__(311);
 async function reportMeasurements(run, asked) {
     const settings = (0,report_inputs/* readReportSettings */.i$)(process.env);
     const artifact = (0,report_inputs/* artifactInput */.Xl)(process.env);
-    core.setSecret(settings.token);
+    core/* setSecret */.Pq(settings.token);
     const stop = (0,cancel.cancelledBySignal)();
-    const github = (0,client/* connect */.N)(run, settings.token, stop, core.info);
+    const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
     const received = await (0,hand_over/* receive */.u)({ artifact, github, measuring, signal: stop });
     if (received === undefined && asked.kind === 'after-run') {
@@ -189,7 +189,7 @@ async function reportMeasurements(run, asked) {
     }
     const { pullRequest, provenance, writer } = identified;
     const told = { runUrl: writer.runUrl, version: version/* VERSION */.x, provenance };
-    const answering = (0,client/* connect */.N)(writer, settings.token, stop, core.info);
+    const answering = (0,client/* connect */.N)(writer, settings.token, stop, say.say);
     const answer = (0,src_answer/* openAnswer */.N)(answering, pullRequest, settings.comment);
     const mark = (0,external_node_crypto_.randomUUID)();
     const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
@@ -212,7 +212,7 @@ async function reportMeasurements(run, asked) {
     const complain = await (0,src_ending/* deliver */.c)(ending.markdown, answer, pullRequest);
     complain?.();
     if (ending.failure !== undefined)
-        core.setFailed(ending.failure);
+        (0,say.fail)(ending.failure);
     async function end({ result, notes }) {
         if (result.kind === 'failed') {
             const { message, remedy } = result;

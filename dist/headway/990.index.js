@@ -210,7 +210,12 @@ function failureLine(measurements, branch) {
     const { result, commit } = speaker;
     if (!failed || result.kind === 'measured')
         return undefined;
-    return `${branch} does not train: ${commit.slice(0, 7)} ${(0,names/* inPlainText */.NA)((0,failed_headline/* whatHappened */.ez)(result.failure))}. The summary of the job says more.`;
+    const what = [
+        { code: branch },
+        ` does not train: ${commit.slice(0, 7)} `,
+        ...(0,failed_headline/* whatHappened */.ez)(result.failure),
+    ];
+    return `${(0,names/* inPlainText */.NA)(what)}. The summary of the job says more.`;
 }
 
 // EXTERNAL MODULE: ./src/say.ts
@@ -303,7 +308,7 @@ const SEEDS_FOR_NOISE = 5;
 async function measureBranch(run, asked, door = 'headway') {
     const { branch, sha } = asked;
     const settings = (0,inputs/* readSettings */.sb)(process.env, door);
-    core.setSecret(settings.token);
+    core/* setSecret */.Pq(settings.token);
     const stop = (0,cancel.cancelledBySignal)();
     const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'branch', branch }, undefined, stop);
     if (asked.kind === 'measure' && !ledger?.lasts) {
@@ -333,16 +338,16 @@ async function measureBranch(run, asked, door = 'headway') {
         await (0,summary/* addToSummary */.D)(markdown, say.say);
         const failure = failureLine(measurements, branch);
         if (failure !== undefined)
-            core.setFailed(failure);
+            (0,say.fail)(failure);
         await ledger?.kept();
     }
     catch (error) {
         if (!stop.aborted)
             throw error;
-        core.setFailed('The measurement was cancelled.');
+        (0,say.fail)('The measurement was cancelled.');
     }
     finally {
-        await (0,removal/* removeLeftovers */.D)(root);
+        await (0,removal/* removeLeftovers */.D)(root, say.warn);
     }
 }
 function seedsFor({ kind, branch }, { seeds }) {

@@ -1,5 +1,5 @@
-export const id = 330;
-export const ids = [330,101];
+export const id = 682;
+export const ids = [682,101];
 export const modules = {
 
 /***/ 20330:
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./src/github/api-error.ts
 var api_error = __webpack_require__(73660);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -49,6 +47,8 @@ var inputs = __webpack_require__(38422);
 var post_state = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/report/settled.ts
 var report_settled = __webpack_require__(56291);
+// EXTERNAL MODULE: ./src/say.ts
+var say = __webpack_require__(90324);
 // EXTERNAL MODULE: ./src/source/removal.ts
 var removal = __webpack_require__(17513);
 // EXTERNAL MODULE: ./src/training/leftovers.ts
@@ -71,90 +71,28 @@ async function clearUp() {
         return;
     const ended = await (0,leftovers/* endMarked */.Qc)(left.mark);
     if (ended > 0)
-        core.info(`Ended ${ended} processes of the interrupted evaluation.`);
-    await (0,removal/* removeLeftovers */.D)(left.root);
+        (0,say.say)(`Ended ${ended} processes of the interrupted evaluation.`);
+    await (0,removal/* removeLeftovers */.D)(left.root, say.warn);
     if (left.settled || left.pullRequest === undefined)
         return;
     await settleComment(left, left.pullRequest).catch((error) => {
-        core.warning(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
+        (0,say.warn)(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
     });
 }
 async function settleComment({ commentId, report, writer }, pullRequest) {
     if ((0,inputs/* commentMode */.P5)(process.env) === 'off')
         return;
     const run = { ...(0,github_run/* readRun */.c)(process.env), ...writer };
-    const github = (0,client/* connect */.N)(run, (0,inputs/* token */.Sh)(process.env), new AbortController().signal, core.info);
+    const github = (0,client/* connect */.N)(run, (0,inputs/* token */.Sh)(process.env), new AbortController().signal, say.say);
     const markdown = (await readReport(report)) ?? (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
     const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
     const other = known ? undefined : await findRunning(github, pullRequest);
     const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
     if (settled)
-        core.info('Settled the comment of the interrupted evaluation.');
+        (0,say.say)('Settled the comment of the interrupted evaluation.');
 }
 async function readReport(path) {
     return path === undefined ? undefined : (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
-}
-
-
-/***/ }),
-
-/***/ 73660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ isWebPage),
-/* harmony export */   Zx: () => (/* binding */ WHOSE_PAGE),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   gg: () => (/* binding */ describeApiError),
-/* harmony export */   tR: () => (/* binding */ readApiError)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45161);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16791);
-
-
-function readApiError(error) {
-    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) || typeof error.status !== 'number' || !(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.request))
-        return undefined;
-    const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error.response) ? error.response : undefined;
-    const data = response?.data;
-    const headers = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(response?.headers) ? response.headers : {};
-    const isPage = isWebPage(headers);
-    return {
-        status: error.status,
-        message: isPage ? '' : wordsOf(data),
-        isPage,
-        headers,
-        method: String(error.request.method),
-        url: String(error.request.url),
-        answered: response !== undefined,
-    };
-}
-function isWebPage(headers) {
-    return /^text\/html\b/i.test(String(headers['content-type']));
-}
-function wordsOf(data) {
-    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data))
-        return typeof data === 'string' ? data : '';
-    const errors = Array.isArray(data.errors) ? data.errors : [];
-    const reasons = errors.map((error) => ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? error.message : error));
-    return [data.message, ...reasons].filter((words) => typeof words === 'string').join(': ');
-}
-function statusOf(error) {
-    return readApiError(error)?.status;
-}
-const WHOSE_PAGE = "which may be a proxy's, or GitHub's own when it is overloaded";
-function describeApiError(error) {
-    const refusal = readApiError(error);
-    if (refusal === undefined)
-        return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : String(error), 500);
-    const asked = `${refusal.method} ${refusal.url}`;
-    if (!refusal.answered) {
-        return `${asked} failed: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error instanceof Error ? error.message : '', 500)}`;
-    }
-    const answered = `GitHub answered ${refusal.status} to ${asked}`;
-    if (refusal.isPage)
-        return `${answered} with a web page, ${WHOSE_PAGE}`;
-    return refusal.message === '' ? answered : `${answered}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 500)}`;
 }
 
 
@@ -701,254 +639,6 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 38653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ markAsSettled),
-/* harmony export */   Py: () => (/* binding */ saveReportForPost),
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _t: () => (/* binding */ saveCommentForPost),
-/* harmony export */   cj: () => (/* binding */ readPostState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-
-function saveForPost(state) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('evaluation', state);
-}
-function saveCommentForPost(id) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('comment', id);
-}
-function saveReportForPost(path) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('report', path);
-}
-function markAsSettled() {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('settled', true);
-}
-function readPostState(env) {
-    const saved = env.STATE_evaluation;
-    if (saved === undefined || saved === '')
-        return undefined;
-    return {
-        ...JSON.parse(saved),
-        commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
-        report: env.STATE_report || undefined,
-        settled: env.STATE_settled === 'true',
-    };
-}
-
-
-/***/ }),
-
-/***/ 83578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   t$: () => (/* binding */ stack),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
-
-
-function fence(lines, language = '') {
-    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8);
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const mark = '`'.repeat(longest + 1);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)([`${mark}${language}`, ...shown, mark].join('\n'));
-}
-function fold(summary, body) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function table(columns, rows) {
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ')} |`;
-    const rule = line(columns.map((column) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(column.align === 'left' ? ':--' : '--:')));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([line(columns.map((column) => column.title)), rule, ...rows.map(line)], '\n');
-}
-function stack(blocks) {
-    const present = blocks.filter((block) => block !== undefined).filter((block) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(block) !== '');
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(present, '\n\n');
-}
-
-
-/***/ }),
-
-/***/ 53396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ baseInWords),
-/* harmony export */   w: () => (/* binding */ commitLink)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-
-function commitLink(sha, context) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)), `${context.repositoryUrl}/commit/${sha}`);
-}
-function baseInWords({ choice, behindBy }, context) {
-    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.pullRequest.baseRef);
-    switch (choice.kind) {
-        case 'base-tip':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
-        case 'merge-base':
-            if (behindBy === undefined)
-                return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
-            return behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
-        case 'ref':
-            return behindBy === undefined || behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)}, ${behind(behindBy)} ${branch}`;
-    }
-}
-function behind(commits) {
-    return commits === 1 ? '1 commit behind' : `${commits} commits behind`;
-}
-
-
-/***/ }),
-
-/***/ 19629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ decimalOf),
-/* harmony export */   GB: () => (/* binding */ roundTo),
-/* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   Re: () => (/* binding */ subtract),
-/* harmony export */   fq: () => (/* binding */ order)
-/* harmony export */ });
-function decimalOf(value) {
-    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-    const [whole = '0', fraction = ''] = mantissa.split('.');
-    return { coefficient: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
-}
-function roundTo(number, decimals) {
-    const lost = number.decimals - decimals;
-    if (lost <= 0)
-        return number.coefficient * 10n ** BigInt(-lost);
-    const unit = 10n ** BigInt(lost);
-    const half = number.coefficient < 0n ? -unit / 2n : unit / 2n;
-    return (number.coefficient + half) / unit;
-}
-function subtract(left, right) {
-    const decimals = Math.max(left.decimals, right.decimals);
-    return { coefficient: roundTo(left, decimals) - roundTo(right, decimals), decimals };
-}
-function order({ coefficient, decimals }) {
-    if (coefficient === 0n)
-        return Number.NEGATIVE_INFINITY;
-    const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
-    return digits - 1 - decimals;
-}
-function write(units, decimals) {
-    const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
-    const whole = digits.slice(0, digits.length - decimals);
-    const sign = units < 0n ? '−' : '';
-    return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
-}
-
-
-/***/ }),
-
-/***/ 9174:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ shift),
-/* harmony export */   C3: () => (/* binding */ digitsOf),
-/* harmony export */   DC: () => (/* binding */ exponentOf),
-/* harmony export */   ei: () => (/* binding */ suffix),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
-
-const HUGE = 9;
-const TINY = -5;
-const ROUNDING = 1e-10;
-const SMALL_LEAD = 3.55;
-const MOST_MORE = 2;
-function exponentOf(largest) {
-    return Number.isFinite(largest) && (largest >= HUGE || largest <= TINY) ? largest : 0;
-}
-function shift(number, exponent) {
-    return { coefficient: number.coefficient, decimals: number.decimals + exponent };
-}
-function within(lowest, value, highest) {
-    return Math.max(lowest, Math.min(value, highest));
-}
-function suffix(exponent) {
-    return exponent === 0 ? '' : `e${exponent}`;
-}
-function digitsOf(head, base, style = 'plain', interval) {
-    if (!Number.isFinite(head) || !Number.isFinite(base))
-        return undefined;
-    const exponent = exponentOf(Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head)), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base))));
-    const left = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), exponent);
-    const right = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base), exponent);
-    const least = ROUNDING * Math.max(Math.abs(head), Math.abs(base));
-    const known = interval !== undefined && interval.high - interval.low > 2 * least ? interval : undefined;
-    return { exponent, decimals: decimalsFor(left, right, style, known, exponent) };
-}
-function decimalsFor(left, right, style, interval, exponent) {
-    const difference = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(left, right);
-    const largest = Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(left), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(right));
-    const sides = [left, right].filter((side) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(side) > largest - 4);
-    const exact = Math.max(0, ...sides.map((side) => side.decimals));
-    const forSides = (digits) => Math.min(digits - 1 - Math.min(...sides.map(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)), 5 - largest);
-    const wanted = interval === undefined
-        ? within(0, Math.max(1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(difference), forSides(3)), exact)
-        : Math.max(0, decimalsOfWidth(interval, exponent), Math.min(forSides(2), exact));
-    const least = Math.max(wanted, style === 'percent' ? 1 : 0);
-    let decimals = least;
-    const isEnough = () => interval === undefined
-        ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(left, decimals) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(right, decimals) === (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(difference, decimals)
-        : decimals >= least + MOST_MORE || keepsSides(interval, exponent, decimals);
-    while (!isEnough())
-        decimals++;
-    return decimals;
-}
-function keepsSides({ low, high, marks }, exponent, decimals) {
-    return [low, high].every((end) => {
-        const shown = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(end), exponent), decimals);
-        return marks.every((mark) => {
-            const { coefficient } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)({ coefficient: shown, decimals }, shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(mark), exponent));
-            return Math.sign(Number(coefficient)) === Math.sign(end - mark);
-        });
-    });
-}
-function decimalsOfWidth({ low, high }, exponent) {
-    const halfWidth = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)((high - low) / 2), exponent);
-    const lead = Number(halfWidth.coefficient) / 10 ** ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth) + halfWidth.decimals);
-    return (lead < SMALL_LEAD ? 1 : 0) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth);
-}
-
-
-/***/ }),
-
-/***/ 87403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ footer)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-
-function footer({ runUrl, reportUrl, version }) {
-    const parts = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `Headway ${version}`,
-        reportUrl === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('full report'), reportUrl),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('log of this run'), runUrl),
-    ];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts.filter((part) => part !== undefined), ' · ')}</sub>`;
-}
-
-
-/***/ }),
-
 /***/ 43934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -959,139 +649,6 @@ function median(numbers) {
     const sorted = numbers.toSorted((a, b) => a - b);
     const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
     return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 65616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ decimalsOfDifference),
-/* harmony export */   Te: () => (/* binding */ showDifference),
-/* harmony export */   Zo: () => (/* binding */ showNumber),
-/* harmony export */   aG: () => (/* binding */ showAmount),
-/* harmony export */   c3: () => (/* binding */ showSigned),
-/* harmony export */   kJ: () => (/* binding */ showDuration),
-/* harmony export */   ni: () => (/* binding */ showBytes),
-/* harmony export */   qi: () => (/* binding */ showPair)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9174);
-
-
-const SIGNIFICANT = 4;
-function notFinite(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    return value > 0 ? 'infinity' : '−infinity';
-}
-function showNumber(value, style = 'plain') {
-    if (!Number.isFinite(value))
-        return notFinite(value);
-    const exact = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value);
-    const exponent = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .exponentOf */ .DC)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(exact));
-    const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)(exact, exponent);
-    const decimals = Math.max(style === 'percent' ? 1 : 0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(0, SIGNIFICANT - 1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(number), Math.max(0, number.decimals)));
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals), decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
-}
-function showPair(head, base, style = 'plain') {
-    const digits = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digitsOf */ .C3)(head, base, style);
-    if (digits === undefined) {
-        return { head: showNumber(head, style), base: showNumber(base, style), difference: '–' };
-    }
-    if (head === base) {
-        return { head: showNumber(head, style), base: showNumber(base, style), difference: '0' };
-    }
-    const { exponent, decimals } = digits;
-    const side = (value) => {
-        const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), exponent);
-        const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
-        if (units === 0n && (number.coefficient !== 0n || exponent !== 0))
-            return showNumber(value, style);
-        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
-    };
-    return { head: side(head), base: side(base), difference: showDifference(head, base, digits) };
-}
-function showDifference(head, base, digits) {
-    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), digits.exponent), digits);
-}
-function showSigned(value, digits) {
-    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), digits.exponent), digits);
-}
-function showAmount(value, digits) {
-    return showSigned(Math.abs(value), digits).replace('+', '');
-}
-function signed(number, { exponent, decimals }) {
-    const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
-    if (units === 0n)
-        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals);
-    return (units > 0n ? '+' : '') + (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent);
-}
-function decimalsOfDifference(head, base, { exponent }) {
-    return Math.max(0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), exponent).decimals);
-}
-function showDuration(seconds, precision = 'tenths') {
-    if (seconds < 59.5)
-        return `${Math.max(0, seconds).toFixed(precision === 'whole' || seconds >= 20 ? 0 : 1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function showBytes(bytes) {
-    const megabytes = bytes / 1e6;
-    if (megabytes < 9.95)
-        return `${megabytes.toFixed(1)} MB`;
-    return megabytes < 999.5 ? `${megabytes.toFixed(0)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-
-/***/ }),
-
-/***/ 98391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ inParagraphs)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
-
-
-function inParagraphs(text, longest) {
-    const shown = [];
-    let left = longest;
-    for (const paragraph of paragraphsOf(text)) {
-        left -= paragraph.lines.join('\n').length;
-        if (left < 0 && (paragraph.indented || shown.length > 0))
-            return [...shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('…')];
-        shown.push(show(paragraph));
-    }
-    return shown;
-}
-function paragraphsOf(text) {
-    const paragraphs = [];
-    for (const line of text.split('\n')) {
-        if (line.trim() === '')
-            continue;
-        const indented = /^\s{2}/.test(line);
-        const last = paragraphs.at(-1);
-        if (last?.indented === true && indented)
-            last.lines.push(line);
-        else
-            paragraphs.push({ indented, lines: [line] });
-    }
-    return paragraphs;
-}
-function show({ indented, lines }) {
-    return indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lines.join(' '));
-}
-function unindented(lines) {
-    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-    return lines.map((line) => line.slice(margin));
 }
 
 
@@ -1286,51 +843,6 @@ function ofFork({ provenance }) {
 
 /***/ }),
 
-/***/ 95396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ seedsOf),
-/* harmony export */   ZG: () => (/* binding */ measurementsOf),
-/* harmony export */   l1: () => (/* binding */ seedsInWords),
-/* harmony export */   pm: () => (/* binding */ hasSeveralSeeds),
-/* harmony export */   ty: () => (/* binding */ divergedSeeds)
-/* harmony export */ });
-function seedsOf({ pairs, seeds }) {
-    const of = (numbers) => pairs.filter(({ seed }) => numbers.includes(seed));
-    return {
-        counted: pairs.filter(({ seed }) => !seeds.leftOut.includes(seed)),
-        compared: of(seeds.compared),
-        failed: {
-            head: of(seeds.failed.head).map(({ head }) => head),
-            base: of(seeds.failed.base).map(({ base }) => base),
-        },
-        leftOut: of(seeds.leftOut),
-    };
-}
-function hasSeveralSeeds({ pairs, ignoresSeed }) {
-    return pairs.length > 1 && !ignoresSeed;
-}
-function measurementsOf({ pairs }, side) {
-    return pairs.map((pair) => pair[side]);
-}
-function seedsInWords(seeds, most = 10) {
-    const shown = seeds.slice(0, most);
-    const left = seeds.length - shown.length;
-    const parts = [...shown.map(String), ...(left > 0 ? [`${left} more`] : [])];
-    const last = parts.at(-1) ?? '';
-    const list = parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-    return `${seeds.length === 1 ? 'seed' : 'seeds'} ${list}`;
-}
-function divergedSeeds({ values }) {
-    const count = (side) => values.filter((pair) => pair[side] !== undefined && !Number.isFinite(pair[side])).length;
-    const of = values.filter(({ head, base }) => head !== undefined || base !== undefined).length;
-    return { head: count('head'), base: count('base'), of };
-}
-
-
-/***/ }),
-
 /***/ 56291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1386,143 +898,6 @@ function renderError(error, context) {
 
 /***/ }),
 
-/***/ 65655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30776);
-
-const source = Symbol('markdown');
-const APART = '&#8203;';
-const LONGEST = 500;
-const SPECIAL = /www(?=\.)|(?:ghsa|gh|cve)-|[0-9a-f]{7,}|:(?=\S)|[&<>\\`*_{}[\]#|~$@]/gi;
-function defused(found) {
-    switch (found) {
-        case '&':
-            return '&amp;';
-        case '<':
-            return '&lt;';
-        case '>':
-            return '&gt;';
-        case '|':
-            return '&#124;';
-        case '$':
-            return '<span>$</span>';
-        case '@':
-        case ':':
-            return found + APART;
-        case '#':
-            return `\\#${APART}`;
-    }
-    if (found.length === 1)
-        return `\\${found}`;
-    if (/^[0-9a-f]/i.test(found) && !found.endsWith('-'))
-        return found.replace(/.{6}(?=.)/g, `$&${APART}`);
-    return found + APART;
-}
-function asText(text) {
-    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), LONGEST).replace(SPECIAL, defused);
-    return ours(escaped.replace(/^( ?)([-+=])/, '$1\\$2').replace(/^( ?\d+)(?=[.)](?:\s|$))/, `$1${APART}`));
-}
-function ours(text) {
-    return { [source]: text };
-}
-function md(own, ...values) {
-    const shown = values.map((value) => {
-        if (typeof value === 'object')
-            return value[source];
-        return typeof value === 'number' ? String(value) : asText(value)[source];
-    });
-    return ours(String.raw({ raw: own }, ...shown));
-}
-function join(parts, separator) {
-    return ours(parts.map((part) => part[source]).join(separator));
-}
-function render(markdown) {
-    return markdown[source];
-}
-function code(text, longest = LONGEST) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trim(), longest);
-    if (shown === '')
-        return ours('*(empty)*');
-    return /[`|]/.test(shown) ? md `<code>${shown}</code>` : ours(`\`${shown}\``);
-}
-function prose(sentence) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(sentence).trim(), LONGEST).split('`');
-    const pairs = parts.length % 2 === 0 ? [...parts.slice(0, -2), parts.slice(-2).join('`')] : parts;
-    return join(pairs.map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : asText(part))), '');
-}
-function link(text, url) {
-    if (!URL.canParse(url))
-        return text;
-    const { protocol, href } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return text;
-    const address = href.replace(/[()<>\\|*_`$\s[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return md `[${text}](${ours(address)})`;
-}
-
-
-/***/ }),
-
-/***/ 30776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-const ESCAPE = '\x1b';
-const BELL = '\x07';
-const STRING_END = '\x9c';
-const ANSI = new RegExp([
-    `(?:${ESCAPE}\\[|\x9b)[0-?]*[ -/]*[@-~]`,
-    `${ESCAPE}[\\]PX^_][^${BELL}${ESCAPE}${STRING_END}]*(?:${BELL}|${ESCAPE}\\\\|${STRING_END})?`,
-    `${ESCAPE}[ -/]*[0-~]`,
-].join('|'), 'g');
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const BROKEN = /\p{Cs}/gu;
-function shown(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20)
-        return String.fromCodePoint(0x2400 + point);
-    if (point === 0x7f)
-        return '\u2421';
-    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-function visibleLine(line) {
-    const plain = line.replace(BROKEN, '\ufffd').replace(ANSI, '');
-    const last = plain.split(/[\r\n]/).findLast((part) => part.trim() !== '') ?? '';
-    return last.trimEnd().replace(INVISIBLE, (character) => (character === '\t' ? '\t' : shown(character)));
-}
-function visibleText(text) {
-    return text
-        .replace(BROKEN, '\ufffd')
-        .replace(ANSI, '')
-        .replace(/[\s\u0085]+/gu, (space) => (space.includes('\ufeff') ? `${shown('\ufeff')} ` : ' '))
-        .replace(INVISIBLE, shown);
-}
-function shorten(text, length) {
-    const characters = [...text];
-    if (characters.length <= length)
-        return text;
-    const front = Math.ceil((length - 1) / 2);
-    return `${characters.slice(0, front).join('')}…${characters.slice(characters.length - (length - 1 - front)).join('')}`;
-}
-
-
-/***/ }),
-
 /***/ 17513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1535,15 +910,13 @@ function shorten(text, length) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
-
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const WAITS_MS = [0, 100, 400, 1500];
 const LIMIT_MS = 120_000;
-async function removeLeftovers(root, warn = _actions_core__WEBPACK_IMPORTED_MODULE_3__.warning) {
+async function removeLeftovers(root, warn) {
     const limit = { signal: AbortSignal.timeout(LIMIT_MS) };
     let problem = '';
     for (const pause of WAITS_MS) {
