@@ -23,7 +23,11 @@ export function noPoints(): Points {
   return { byName: new Map(), count: 0 }
 }
 
-/** @throws Unreadable for a name that `keep` refuses, and when there are too many points */
+/**
+ * A step that is infinite or NaN, which no logger counts, is none.
+ *
+ * @throws Unreadable for a name that `keep` refuses, and when there are too many points
+ */
 export function addPoint(points: Points, name: string, step: number, value: number): void {
   points.count += 1
   if (points.count > MOST_POINTS) throw new Unreadable('holds more than 2,000,000 values: log less often')
@@ -32,7 +36,7 @@ export function addPoint(points: Points, name: string, step: number, value: numb
     those = { steps: [], values: [] }
     keep(points.byName, name, those)
   }
-  those.steps.push(step)
+  those.steps.push(Number.isFinite(step) ? step : 0)
   those.values.push(value)
 }
 
