@@ -71,4 +71,9 @@ describe('parseMetricRules', () => {
     const source = Array.from({ length: 201 }, (_, index) => `m${index}: { better: lower }`).join('\n')
     expect(messageOf(source)).toContain('at most 200')
   })
+
+  test('refuses a text that would take a gigabyte to complain about', () => {
+    const message = messageOf(`accuracy: { better: lower${',s.lower'.repeat(100_000)} }`)
+    expect(message).toContain('800027 characters long; at most 20000 are allowed')
+  })
 })

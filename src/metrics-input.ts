@@ -6,6 +6,8 @@ const EXAMPLE =
   'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }'
 const KEYS = 'better, tolerance, unit, primary, take'
 const MOST_RULES = 200
+/** What YAML's reader takes for a text that is none grows with the square of its length. */
+const LONGEST = 20_000
 
 /**
  * Reads the `metrics` input: a YAML map from a metric's name or glob to what the user knows of it.
@@ -14,6 +16,9 @@ const MOST_RULES = 200
  */
 export function parseMetricRules(source: string): MetricRule[] {
   if (source.trim() === '') return []
+  if (source.length > LONGEST) {
+    throw fault(1, `is ${source.length} characters long; at most ${LONGEST} are allowed`)
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(source, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
   const syntax = document.errors[0] ?? document.warnings[0]
