@@ -56,6 +56,7 @@ describe('parseMetricRules', () => {
     ['a:\n  take: at-best', 'line 2', '`take` of `a`'],
     ['a:\n  keep: last', 'line 2', 'a setting `keep`'],
     ['a: higher', 'line 1', 'no settings'],
+    [`a: { tolerance: ${'9'.repeat(400)}% }`, 'line 1', '`tolerance` of `a`'],
     ['- a', 'line 1', 'not a map'],
     ['a: { primary: true }\nb: { primary: true }', 'line 2', 'second metric as primary'],
     ['a: {}\na: {}', 'line 2', 'not valid YAML'],

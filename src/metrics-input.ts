@@ -114,7 +114,8 @@ function tolerance(value: unknown): Tolerance | undefined {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
     return { kind: 'absolute', amount: value }
   const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim()) : null
-  return share === null ? undefined : { kind: 'relative', percent: Number(share[1]) }
+  const percent = Number(share?.[1])
+  return Number.isFinite(percent) ? { kind: 'relative', percent } : undefined
 }
 
 const LONGEST_NAME = 200

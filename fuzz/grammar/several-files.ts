@@ -52,10 +52,11 @@ export const severalFiles: fc.Arbitrary<string> = fc
   .uniqueArray(file, { selector: ([path]) => path, minLength: 1, maxLength: 5 })
   .map((all) => JSON.stringify(all))
 
-/** `undefined` where an input was damaged so that it is no files any more. */
+/** `undefined` where an input was damaged so that there is no file any more. */
 export function filesIn(input: Buffer): ResultFile[] | undefined {
   try {
     const all: Written[] = JSON.parse(String(input))
+    if (all.length === 0) return undefined
     return all.map(([path, pattern, age, text]) => {
       const bytes = Buffer.from(text, isEventFile(path) ? 'latin1' : 'utf8')
       if (typeof pattern !== 'string' || typeof age !== 'number') throw new TypeError('No file.')
