@@ -10,13 +10,6 @@ const FAILURES: [string, string, string[], Record<string, string>?][] = [
   ['signal', 'echo last words; kill -SEGV $$', ['SIGSEGV', 'last words']],
   ['out of memory', 'echo allocating; kill -KILL $$', ['out of memory', 'allocating']],
   ['time-out', 'echo slow; sleep 60', ['slow', '0.02'], { 'timeout-minutes': '0.02' }],
-  ['no results', 'echo done', ['result.txt', 'done']],
-  ['malformed results', `echo '{"loss": 1.0,' > result.txt`, ['result.txt', 'line']],
-  ['empty results', ': > result.txt', ['result.txt', 'empty']],
-  ['no number in the results', `echo '{"loss": "low"}' > result.txt`, ['result.txt', 'loss']],
-  ['results through a link', 'ln -s /etc/passwd result.txt', ['result.txt', 'symbolic link']],
-  ['results as a pipe', 'mkfifo result.txt', ['result.txt', 'pipe']],
-  ['results as a folder', 'mkdir result.txt', ['result.txt', 'folder']],
 ]
 
 test.each(FAILURES)('head: %s', async (_name, script, words, inputs = {}) => {
