@@ -56,6 +56,7 @@ describe('parseMetricRules', () => {
     ['a:\n  take: at-best', 'line 2', '`take` of `a`'],
     ['a:\n  keep: last', 'line 2', 'a setting `keep`'],
     ['a: higher', 'line 1', 'no settings'],
+    [`a: { tolerance: ${'9'.repeat(400)}% }`, 'line 1', '`tolerance` of `a`'],
     ['- a', 'line 1', 'not a map'],
     ['a: { primary: true }\nb: { primary: true }', 'line 2', 'second metric as primary'],
     ['a: {}\na: {}', 'line 2', 'not valid YAML'],
@@ -70,5 +71,10 @@ describe('parseMetricRules', () => {
   test('refuses a flood', () => {
     const source = Array.from({ length: 201 }, (_, index) => `m${index}: { better: lower }`).join('\n')
     expect(messageOf(source)).toContain('at most 200')
+  })
+
+  test('refuses a text that would take a gigabyte to complain about', () => {
+    const message = messageOf(`accuracy: { better: lower${',s.lower'.repeat(100_000)} }`)
+    expect(message).toContain('800027 characters long; at most 20000 are allowed')
   })
 })

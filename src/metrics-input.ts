@@ -6,6 +6,8 @@ const EXAMPLE =
   'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }'
 const KEYS = 'better, tolerance, unit, primary, take'
 const MOST_RULES = 200
+/** What YAML's reader takes for a text that is none grows with the square of its length. */
+const LONGEST = 20_000
 
 /**
  * Reads the `metrics` input: a YAML map from a metric's name or glob to what the user knows of it.
@@ -14,6 +16,9 @@ const MOST_RULES = 200
  */
 export function parseMetricRules(source: string): MetricRule[] {
   if (source.trim() === '') return []
+  if (source.length > LONGEST) {
+    throw fault(1, `is ${source.length} characters long; at most ${LONGEST} are allowed`)
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(source, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
   const syntax = document.errors[0] ?? document.warnings[0]
@@ -109,7 +114,8 @@ function tolerance(value: unknown): Tolerance | undefined {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
     return { kind: 'absolute', amount: value }
   const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim()) : null
-  return share === null ? undefined : { kind: 'relative', percent: Number(share[1]) }
+  const percent = Number(share?.[1])
+  return Number.isFinite(percent) ? { kind: 'relative', percent } : undefined
 }
 
 const LONGEST_NAME = 200

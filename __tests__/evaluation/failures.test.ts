@@ -1,33 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { BASE, createWorld, evaluate, evaluateOnce, HEAD, strayPaths } from './evaluation.js'
+import { BASE, createWorld, evaluate, evaluateOnce, HEAD } from './evaluation.js'
 
 const train = (lines: string): { 'train.sh': string } => ({ 'train.sh': `${lines}\n` })
-
-/** What a head does wrong, and the words that must reach the reader. */
-const FAILURES: [string, string, string[], Record<string, string>?][] = [
-  ['no results', 'echo done', ['result.txt', 'done']],
-  ['malformed results', `echo '{"loss": 1.0,' > result.txt`, ['result.txt', 'line']],
-  ['empty results', ': > result.txt', ['result.txt', 'empty']],
-  ['no number in the results', `echo '{"loss": "low"}' > result.txt`, ['result.txt', 'loss']],
-  ['results through a link', 'ln -s /etc/passwd result.txt', ['result.txt', 'symbolic link']],
-  ['results as a pipe', 'mkfifo result.txt', ['result.txt', 'pipe']],
-  ['results as a folder', 'mkdir result.txt', ['result.txt', 'folder']],
-]
-
-test.each(FAILURES)('head: %s', async (_name, script, words, inputs = {}) => {
-  const run = await evaluateOnce({ base: BASE, head: train(script) }, inputs)
-  expect(run.exitCode).toBe(1)
-  expect(run.outputs).toMatchObject({ verdict: 'failed', head: '' })
-  const [comment = ''] = run.comments
-  expect(comment).toContain('## ❌ Head')
-  for (const word of words) expect(comment).toContain(word)
-  expect(comment).toContain('accuracy 78')
-  expect(comment).toContain('settled')
-  expect(run.annotations).toHaveLength(1)
-  expect(run.orphans).toEqual([])
-  expect(strayPaths(run)).toEqual([])
-})
 
 test('base: the job stays green, and the head’s numbers are reported', async () => {
   const { exitCode, outputs, comments } = await evaluateOnce({

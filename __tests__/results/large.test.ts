@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { readPredictions } from '../../src/results/predictions/read.js'
 import { readResults } from '../../src/results/read.js'
 import { resultFile } from './fixture.js'
 
@@ -69,6 +70,57 @@ test.each([
   ['a summary of texts', 'wandb-summary.json', `{"t":1,${repeated(300_000, (index) => `"t${index}":"x"`)}}`],
 ])('%s', (_name, path, text) => {
   expect(['metrics', 'bad']).toContain(readResults([resultFile(path, text)]).kind)
+})
+
+/** As many of a piece as a file of 16 MiB holds. */
+function filled(before: string, piece: string, after: string): string {
+  return (
+    before + piece.repeat(Math.floor((16 * 2 ** 20 - before.length - after.length) / piece.length)) + after
+  )
+}
+
+// What is three bytes in the file can be hundreds in memory: a gigabyte of them would end the whole job.
+test.each([
+  [
+    'dicts',
+    'a.json',
+    filled('[{"a":1},', '{},', '{}]'),
+    'as JSON, it holds more than 1,000,000 lists and dicts',
+  ],
+  [
+    'dicts within dicts',
+    'a.json',
+    filled('[', '{"":{"":{}}},', '{}]'),
+    'as JSON, it holds more than 1,000,000 lists and dicts',
+  ],
+  [
+    'tuples',
+    'a.txt',
+    filled("{'a': [", '(),', ']}'),
+    'as a Python dict, it holds more than 1,000,000 lists and dicts',
+  ],
+  [
+    'numbers',
+    'a.json',
+    filled('{"a":[', '1,', '1]}'),
+    'as JSON, it holds more than 2,000,000 values: log less often',
+  ],
+  [
+    'cells',
+    'a.csv',
+    filled('a,b\n', '1,1\n', ''),
+    'as CSV, it holds more than 2,000,000 values: log less often',
+  ],
+])('16 MiB of %s are not taken into memory', (_name, path, text, reason) => {
+  const before = process.resourceUsage().maxRSS
+  expect(readResults([resultFile(path, text)])).toMatchObject({ kind: 'bad', reason })
+  expect(process.resourceUsage().maxRSS - before).toBeLessThan(600 * 1024)
+})
+
+test('16 MiB of lines are read, as none of them stays in memory', () => {
+  const text = filled('', '{"step":1,"loss":0.5}\n', '')
+  expect(readResults([resultFile('a.jsonl', text)])).toMatchObject({ kind: 'metrics' })
+  expect(readPredictions([resultFile('a.jsonl', filled('', '{}\n', ''))])).toMatchObject({ kind: 'bad' })
 })
 
 test('100,000 metrics are told apart from 10,000', () => {

@@ -29,6 +29,14 @@ describe('rows over their epochs', () => {
     expect(curvesOn('{"loss": 2}\n{"acc": 1}\n{"loss": 1}')).toEqual({ loss: ['row', [1, 2], [3, 1]] })
   })
 
+  test('a step that is infinite, or none, counts nothing', () => {
+    expect(curvesOn('{"epoch": [1, 2, -Infinity, NaN, Infinity, 3], "loss": [6, 5, 4, 3, 2, 1]}')).toEqual({
+      loss: ['epoch', [1, 6], [2, 5], [3, 1]],
+    })
+    expect(curvesOn('{"epoch": [-Infinity, -Infinity], "loss": [2, 1]}')).toEqual({})
+    expect(curvesOn('epoch,loss\n-inf,3\n1,2\n2,1')).toEqual({ loss: ['epoch', [1, 2], [2, 1]] })
+  })
+
   test('one point is no series', () => {
     expect(curvesOn('epoch,loss\n1,2')).toEqual({})
     expect(curvesOn('{"loss": [1]}')).toEqual({})

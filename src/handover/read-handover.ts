@@ -58,7 +58,7 @@ const measuredPairs = z.object({
   kind: z.literal('measured'),
   base: z.object({ sha, choice, behindBy: maybe(amount) }),
   pairs: listOf(z.object({ seed: seeds, head: anyMeasurement, base: anyMeasurement }), MOST_PAIRS).check(
-    z.minLength(1),
+    z.refine((pairs) => pairs.length > 0),
   ),
   ignoresSeed: z.boolean(),
   looks: look,
@@ -86,9 +86,13 @@ const schema = z.object({
  */
 export function readHandover(packed: Buffer): ReadHandover {
   const json = unpack(packed)
-  if (json.kind === 'refused') return json
-  if (countValues(json.text) > MOST_VALUES) return refused(`holds more than ${MOST_VALUES} values`)
-  const value = parse(json.text)
+  return json.kind === 'refused' ? json : readJson(json.text)
+}
+
+/** The same, once it is unpacked. */
+export function readJson(json: string): ReadHandover {
+  if (countValues(json) > MOST_VALUES) return refused(`holds more than ${MOST_VALUES} values`)
+  const value = parse(json)
   if (value === undefined) return refused('is no JSON')
   const found = schema.safeParse(value)
   if (!found.success) return refused(placeOf(found.error, value))

@@ -17,7 +17,7 @@ export function inOrder(name: string, axis: string, steps: number[], numbers: nu
   const at: number[] = []
   const values: number[] = []
   steps.forEach((step, index) => {
-    while ((at.at(-1) ?? Number.NEGATIVE_INFINITY) >= step) {
+    while (at.length > 0 && (at.at(-1) ?? step) >= step) {
       at.pop()
       values.pop()
     }

@@ -129,7 +129,7 @@ function seriesOfList(list: Literal[], name: string, { axis, at }: Course): Seri
   const values: number[] = []
   list.forEach((value, index) => {
     const step = at?.length === list.length ? at[index] : index + 1
-    if (typeof value !== 'number' || typeof step !== 'number' || Number.isNaN(step)) return
+    if (typeof value !== 'number' || typeof step !== 'number' || !Number.isFinite(step)) return
     steps.push(step)
     values.push(value)
   })

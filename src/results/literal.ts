@@ -1,6 +1,7 @@
 import { type Cursor, endsLine, expected, isAtEnd, next, skipSpace, take } from './cursor.js'
+import { checkValueCount } from './points.js'
 import { readQuoted } from './quoted.js'
-import { faultAt, quote } from './unreadable.js'
+import { faultAt, quote, Unreadable } from './unreadable.js'
 
 /** A value as JSON or Python write it. Maps, so that a key like `__proto__` is a key like any other. */
 export type Literal = number | string | boolean | null | Literal[] | Map<string, Literal>
@@ -17,7 +18,16 @@ export interface Dialect {
   python: boolean
 }
 
+/** A text that is being read, and what the value holds that is being read: all of it is in memory at once. */
+interface Reader extends Cursor {
+  values: number
+  /** Lists and dicts among them. */
+  brackets: number
+}
+
 const DEEPEST = 32
+/** `{},` is three bytes, and the dict that it stands for more than two hundred. */
+const MOST_BRACKETS = 1_000_000
 
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
 const SIGN = /[+-]/y
@@ -35,7 +45,7 @@ const CLOSING: Record<string, string> = { '{': '}', '[': ']', '(': ')' }
  * @throws Unreadable that says where the fault is, what was expected and what is there
  */
 export function readLiteral(text: string, dialect: Dialect): Literal {
-  const cursor: Cursor = { text, at: 0 }
+  const cursor = readerOf(text)
   const value = readValue(cursor, dialect, 0)
   skipSpace(cursor)
   if (!isAtEnd(cursor)) throw expected(cursor, 'the end')
@@ -48,8 +58,10 @@ export function readLiteral(text: string, dialect: Dialect): Literal {
  * @throws Unreadable
  */
 export function* eachLiteral(text: string, dialect: Dialect): Generator<Literal> {
-  const cursor: Cursor = { text, at: 0 }
+  const cursor = readerOf(text)
   for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
+    cursor.values = 0
+    cursor.brackets = 0
     const value = readValue(cursor, dialect, 0)
     if (!endsLine(cursor)) {
       skipSpace(cursor)
@@ -59,13 +71,13 @@ export function* eachLiteral(text: string, dialect: Dialect): Generator<Literal>
   }
 }
 
-/** The same, all at once. */
-export function readLiterals(text: string, dialect: Dialect): Literal[] {
-  return [...eachLiteral(text, dialect)]
+function readerOf(text: string): Reader {
+  return { text, at: 0, values: 0, brackets: 0 }
 }
 
-function readValue(cursor: Cursor, dialect: Dialect, depth: number): Literal {
+function readValue(cursor: Reader, dialect: Dialect, depth: number): Literal {
   skipSpace(cursor)
+  checkValueCount(++cursor.values)
   if (depth > DEEPEST) throw faultAt(cursor.text, cursor.at, `it is nested more than ${DEEPEST} levels deep`)
   const first = next(cursor)
   if (first === '{') return readDict(cursor, dialect, depth)
@@ -79,7 +91,7 @@ function readNumber(cursor: Cursor): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function readWord(cursor: Cursor, dialect: Dialect, depth: number): Literal {
+function readWord(cursor: Reader, dialect: Dialect, depth: number): Literal {
   const start = cursor.at
   const sign = take(cursor, SIGN)
   const word = take(cursor, WORD) ?? ''
@@ -95,7 +107,7 @@ function readWord(cursor: Cursor, dialect: Dialect, depth: number): Literal {
 }
 
 /** The first argument. What else there is (a device, a dtype) is passed over. */
-function readCall(cursor: Cursor, dialect: Dialect, depth: number): Literal {
+function readCall(cursor: Reader, dialect: Dialect, depth: number): Literal {
   const start = cursor.at
   cursor.at += 1
   const value = readValue(cursor, dialect, depth + 1)
@@ -113,7 +125,7 @@ function readCall(cursor: Cursor, dialect: Dialect, depth: number): Literal {
   return value
 }
 
-function readDict(cursor: Cursor, dialect: Dialect, depth: number): Map<string, Literal> {
+function readDict(cursor: Reader, dialect: Dialect, depth: number): Map<string, Literal> {
   const entries = new Map<string, Literal>()
   readItems(cursor, dialect, () => {
     const start = cursor.at
@@ -127,7 +139,7 @@ function readDict(cursor: Cursor, dialect: Dialect, depth: number): Map<string, 
   return entries
 }
 
-function readKey(cursor: Cursor, dialect: Dialect): string {
+function readKey(cursor: Reader, dialect: Dialect): string {
   const first = next(cursor)
   if (first !== '' && dialect.quotes.includes(first)) return readQuoted(cursor)
   const number = dialect.python ? take(cursor, NUMBER) : undefined
@@ -137,14 +149,16 @@ function readKey(cursor: Cursor, dialect: Dialect): string {
   return number
 }
 
-function readList(cursor: Cursor, dialect: Dialect, depth: number): Literal[] {
+function readList(cursor: Reader, dialect: Dialect, depth: number): Literal[] {
   const items: Literal[] = []
   readItems(cursor, dialect, () => items.push(readValue(cursor, dialect, depth + 1)))
   return items
 }
 
 /** What stands between two brackets, with commas between. */
-function readItems(cursor: Cursor, dialect: Dialect, readItem: () => void): void {
+function readItems(cursor: Reader, dialect: Dialect, readItem: () => void): void {
+  cursor.brackets += 1
+  if (cursor.brackets > MOST_BRACKETS) throw new Unreadable('holds more than 1,000,000 lists and dicts')
   const closing = CLOSING[next(cursor)] ?? ''
   cursor.at += 1
   skipSpace(cursor)

@@ -14,7 +14,12 @@ interface Logged {
   values: number[]
 }
 
-const MOST_POINTS = 2_000_000
+const MOST_VALUES = 2_000_000
+
+/** @throws Unreadable for more values than memory should be spent on: each may become a point of a series */
+export function checkValueCount(count: number): void {
+  if (count > MOST_VALUES) throw new Unreadable('holds more than 2,000,000 values: log less often')
+}
 
 /** Axis of what was logged without steps: the first value, the second … */
 const WITHOUT_STEPS = 'value'
@@ -23,16 +28,20 @@ export function noPoints(): Points {
   return { byName: new Map(), count: 0 }
 }
 
-/** @throws Unreadable for a name that `keep` refuses, and when there are too many points */
+/**
+ * A step that is infinite or NaN, which no logger counts, is none.
+ *
+ * @throws Unreadable for a name that `keep` refuses, and when there are too many points
+ */
 export function addPoint(points: Points, name: string, step: number, value: number): void {
   points.count += 1
-  if (points.count > MOST_POINTS) throw new Unreadable('holds more than 2,000,000 values: log less often')
+  checkValueCount(points.count)
   let those = points.byName.get(name)
   if (those === undefined) {
     those = { steps: [], values: [] }
     keep(points.byName, name, those)
   }
-  those.steps.push(step)
+  those.steps.push(Number.isFinite(step) ? step : 0)
   those.values.push(value)
 }
 

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini'
 import type { Failure, Measurement } from '../model/measurement.js'
-import { amount, listOf, maybe, metricValue, moment, positive, sha, text, texts } from './primitives.js'
+import {
+  amount,
+  listOf,
+  maybe,
+  metricValue,
+  moment,
+  positive,
+  sha,
+  text,
+  texts,
+  textsByName,
+} from './primitives.js'
 
 const MOST_METRICS = 100_000
 const MOST_POINTS = 100_000
@@ -97,7 +108,7 @@ const common = {
       gpus: texts,
     }),
   ),
-  threads: z.record(text, text),
+  threads: textsByName(1_000),
   environment: maybe(environment),
   logTail: listOf(text, 100),
 }

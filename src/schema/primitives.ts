@@ -17,8 +17,38 @@ export const metricValue = z.union([
   z.pipe(z.enum(['NaN', 'Infinity', '-Infinity']), z.transform(Number)),
 ])
 
+/**
+ * A list of at most so many. The first item that is not as it should be ends it: the library's own lists note each of
+ * them, which takes a hundred times the memory of what came.
+ */
 export function listOf<T extends z.ZodMiniType>(item: T, most: number) {
-  return z.array(item).check(z.maxLength(most))
+  return z.pipe(
+    z.custom<unknown[]>((value) => Array.isArray(value) && value.length <= most),
+    z.transform((values, context): z.infer<T>[] => {
+      const read: z.infer<T>[] = []
+      for (const [index, value] of values.entries()) {
+        const found = item.safeParse(value)
+        if (!found.success) {
+          const path = [index, ...(found.error.issues[0]?.path ?? [])]
+          context.issues.push({ code: 'custom', path, input: undefined })
+          return z.NEVER
+        }
+        read.push(found.data)
+      }
+      return read
+    }),
+  )
+}
+
+/** Names and texts, at most so many. */
+export function textsByName(most: number) {
+  return z.custom<Record<string, string>>((value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    const entries = Object.entries(value)
+    return (
+      entries.length <= most && entries.every((entry) => entry.every((one) => text.safeParse(one).success))
+    )
+  })
 }
 
 export function maybe<T extends z.ZodMiniType>(schema: T) {

@@ -150,22 +150,36 @@ async function readResult(root: string, found: Found, bytesLeft: number): Promis
   try {
     file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
-    return `cannot be opened (${codeOf(error)})`
+    return whyNotOpened(codeOf(error))
   }
   try {
     const stats = await file.stat()
     if (!stats.isFile() || !(await isReallyAt(path, join(await realpath(root), found.path), stats))) {
-      return 'was exchanged while it was being opened'
+      return EXCHANGED
     }
     const tooLarge = await excessOf(file, stats.size, bytesLeft)
     if (tooLarge !== undefined) return tooLarge
     const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0)
+    const after = await file.stat()
+    // Half of a file may well look like all of it.
+    if (bytesRead < stats.size || after.size !== stats.size || after.mtimeMs !== stats.mtimeMs) {
+      return 'was changed while it was being read, by something that the command has not waited for'
+    }
     return { bytes: buffer.subarray(0, bytesRead), modifiedAt: stats.mtimeMs }
   } catch (error) {
     return `cannot be read (${codeOf(error)})`
   } finally {
     await file.close()
   }
+}
+
+const EXCHANGED = 'was exchanged while it was being opened'
+
+function whyNotOpened(code: string): string {
+  // A link, where a regular file was a moment ago.
+  if (code === 'ELOOP') return EXCHANGED
+  if (code !== 'EACCES' && code !== 'EPERM') return `cannot be opened (${code})`
+  return `may not be read (${code}): the command must leave it readable for the user that the action runs as`
 }
 
 /** What a sentence says of a file that is not read for its size. */

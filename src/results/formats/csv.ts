@@ -3,6 +3,7 @@ import { delimiterOf, type Row, rowsOf } from '../csv-rows.js'
 import type { Content, Format, Reading } from '../format.js'
 import { asMetrics, type FoundMetrics, keep } from '../found-metrics.js'
 import { toNumber } from '../number.js'
+import { checkValueCount } from '../points.js'
 import { quote, quoteSome, Unreadable } from '../unreadable.js'
 
 /** How people head a table that has one metric a row. */
@@ -84,6 +85,7 @@ function readColumns(header: Row, rows: Iterable<Row>): Column[] {
     endsInText: false,
   }))
   let count = 0
+  let numbers = 0
   for (const row of rows) {
     checkLength(row, columns.length)
     count += 1
@@ -93,6 +95,8 @@ function readColumns(header: Row, rows: Iterable<Row>): Column[] {
       const number = toNumber(cell)
       column.endsInText = number === undefined
       if (number === undefined) continue
+      numbers += 1
+      checkValueCount(numbers)
       column.rows.push(count)
       column.values.push(number)
     }

@@ -1,7 +1,7 @@
 import { delimiterOf, rowsOf } from '../csv-rows.js'
 import { JSON_DIALECT } from '../formats/json.js'
 import { isPython, PYTHON_DIALECT } from '../formats/python-dict.js'
-import { type Dialect, type Literal, readLiteral, readLiterals } from '../literal.js'
+import { type Dialect, eachLiteral, type Literal, readLiteral } from '../literal.js'
 import { Unreadable } from '../unreadable.js'
 
 /** A table, however it was written. */
@@ -51,7 +51,7 @@ const LIST: TableFormat = {
 
 const LINES: TableFormat = {
   name: 'JSON lines',
-  read: (text) => dictsAsTable(readLiterals(text, dialectOf(text))),
+  read: (text) => dictsAsTable(eachLiteral(text, dialectOf(text))),
 }
 
 function* rowsBelow(names: string[], rows: ReturnType<typeof rowsOf>): Iterable<Row> {
@@ -73,21 +73,27 @@ function dialectOf(text: string): Dialect {
   return isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT
 }
 
-function dictsAsTable(dicts: Literal[]): Table {
-  const [first] = dicts
+function dictsAsTable(dicts: Iterable<Literal>): Table {
+  const all = dicts[Symbol.iterator]()
+  const first = all.next().value
   if (!(first instanceof Map)) {
     throw new Unreadable(
       'does not begin with a dict; write one for each example: `{"id": "7.png", "label": 3, "prediction": 5}`',
     )
   }
   const names = [...first.keys()]
-  return { names, rows: rowsOfDicts(names, dicts) }
+  return { names, rows: rowsOfDicts(names, first, all) }
 }
 
-function* rowsOfDicts(names: string[], dicts: Literal[]): Iterable<Row> {
-  for (const [index, dict] of dicts.entries()) {
-    const place = `dict ${index + 1}`
+/** One by one, so that they are never all in memory. */
+function* rowsOfDicts(names: string[], first: Literal, others: Iterator<Literal>): Iterable<Row> {
+  let dict: Literal | undefined = first
+  for (let count = 1; dict !== undefined; count += 1) {
+    const place = `dict ${count}`
     if (!(dict instanceof Map)) throw new Unreadable(`has something else where ${place} belongs`)
-    yield { place, at: (column) => dict.get(names[column] ?? '') }
+    const row = dict
+    yield { place, at: (column) => row.get(names[column] ?? '') }
+    const { done, value } = others.next()
+    dict = done === true ? undefined : value
   }
 }
