@@ -369,9 +369,13 @@ function token(env) {
 const EXAMPLE = 'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }';
 const KEYS = 'better, tolerance, unit, primary, take';
 const MOST_RULES = 200;
+const LONGEST = 20_000;
 function parseMetricRules(source) {
     if (source.trim() === '')
         return [];
+    if (source.length > LONGEST) {
+        throw fault(1, `is ${source.length} characters long; at most ${LONGEST} are allowed`);
+    }
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter, uniqueKeys: true, logLevel: 'silent' });
     const syntax = document.errors[0] ?? document.warnings[0];
@@ -455,7 +459,8 @@ function tolerance(value) {
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
         return { kind: 'absolute', amount: value };
     const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(value.trim()) : null;
-    return share === null ? undefined : { kind: 'relative', percent: Number(share[1]) };
+    const percent = Number(share?.[1]);
+    return Number.isFinite(percent) ? { kind: 'relative', percent } : undefined;
 }
 const LONGEST_NAME = 200;
 function take(value) {

@@ -1002,7 +1002,7 @@ function inOrder(name, axis, steps, numbers) {
     const at = [];
     const values = [];
     steps.forEach((step, index) => {
-        while ((at.at(-1) ?? Number.NEGATIVE_INFINITY) >= step) {
+        while (at.length > 0 && (at.at(-1) ?? step) >= step) {
             at.pop();
             values.pop();
         }
@@ -1512,7 +1512,7 @@ function seriesOfList(list, name, { axis, at }) {
     const values = [];
     list.forEach((value, index) => {
         const step = at?.length === list.length ? at[index] : index + 1;
-        if (typeof value !== 'number' || typeof step !== 'number' || Number.isNaN(step))
+        if (typeof value !== 'number' || typeof step !== 'number' || !Number.isFinite(step))
             return;
         steps.push(step);
         values.push(value);
@@ -1557,6 +1557,52 @@ function kindOf(value) {
     if (Array.isArray(value))
         return 'a list';
     return typeof value === 'string' ? `the text ${quote(value)}` : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/results/points.ts
+
+
+
+const MOST_VALUES = 2_000_000;
+function checkValueCount(count) {
+    if (count > MOST_VALUES)
+        throw new Unreadable('holds more than 2,000,000 values: log less often');
+}
+const WITHOUT_STEPS = 'value';
+function noPoints() {
+    return { byName: new Map(), count: 0 };
+}
+function addPoint(points, name, step, value) {
+    points.count += 1;
+    checkValueCount(points.count);
+    let those = points.byName.get(name);
+    if (those === undefined) {
+        those = { steps: [], values: [] };
+        keep(points.byName, name, those);
+    }
+    those.steps.push(Number.isFinite(step) ? step : 0);
+    those.values.push(value);
+}
+function bySteps({ byName, count }) {
+    const sorted = Array.from(byName, ([name, { steps, values }]) => {
+        if (steps.every((step, index) => index === 0 || step >= (steps[index - 1] ?? step)))
+            return [name, { steps, values }];
+        const order = steps.map((_, index) => index).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0));
+        const pick = (numbers) => order.map((index) => numbers[index] ?? Number.NaN);
+        return [name, { steps: pick(steps), values: pick(values) }];
+    });
+    return { byName: new Map(sorted), count };
+}
+function points_seriesOf({ byName }, axis) {
+    return Array.from(byName, ([name, { steps, values }]) => {
+        if (values.length > 1 && steps.every((step) => step === 0)) {
+            return { name, axis: WITHOUT_STEPS, at: steps.map((_, index) => index + 1), values };
+        }
+        return ascend(steps) ? { name, axis, at: steps, values } : inOrder(name, axis, steps, values);
+    });
+}
+function ascend(steps) {
+    return steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? step));
 }
 
 ;// CONCATENATED MODULE: ./src/results/quoted.ts
@@ -1615,14 +1661,16 @@ function readEscape(cursor) {
 
 
 
+
 const DEEPEST = 32;
+const MOST_BRACKETS = 1_000_000;
 const literal_NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const SIGN = /[+-]/y;
 const WORD = /[A-Za-z_][\w.]*/y;
 const HOLDS_A_VALUE = /^(?:\w+\.)*(?:float\d*|longdouble|u?int\d*|[tT]ensor|[aA]rray|OrderedDict|Counter|dict)$/;
 const CLOSING = { '{': '}', '[': ']', '(': ')' };
 function readLiteral(text, dialect) {
-    const cursor = { text, at: 0 };
+    const cursor = readerOf(text);
     const value = readValue(cursor, dialect, 0);
     skipSpace(cursor);
     if (!isAtEnd(cursor))
@@ -1630,8 +1678,10 @@ function readLiteral(text, dialect) {
     return value;
 }
 function* eachLiteral(text, dialect) {
-    const cursor = { text, at: 0 };
+    const cursor = readerOf(text);
     for (skipSpace(cursor); !isAtEnd(cursor); skipSpace(cursor)) {
+        cursor.values = 0;
+        cursor.brackets = 0;
         const value = readValue(cursor, dialect, 0);
         if (!endsLine(cursor)) {
             skipSpace(cursor);
@@ -1640,11 +1690,12 @@ function* eachLiteral(text, dialect) {
         yield value;
     }
 }
-function readLiterals(text, dialect) {
-    return [...eachLiteral(text, dialect)];
+function readerOf(text) {
+    return { text, at: 0, values: 0, brackets: 0 };
 }
 function readValue(cursor, dialect, depth) {
     skipSpace(cursor);
+    checkValueCount(++cursor.values);
     if (depth > DEEPEST)
         throw faultAt(cursor.text, cursor.at, `it is nested more than ${DEEPEST} levels deep`);
     const first = next(cursor);
@@ -1727,6 +1778,9 @@ function readList(cursor, dialect, depth) {
     return items;
 }
 function readItems(cursor, dialect, readItem) {
+    cursor.brackets += 1;
+    if (cursor.brackets > MOST_BRACKETS)
+        throw new Unreadable('holds more than 1,000,000 lists and dicts');
     const closing = CLOSING[next(cursor)] ?? '';
     cursor.at += 1;
     skipSpace(cursor);
@@ -1820,7 +1874,7 @@ const LIST = {
 };
 const LINES = {
     name: 'JSON lines',
-    read: (text) => dictsAsTable(readLiterals(text, dialectOf(text))),
+    read: (text) => dictsAsTable(eachLiteral(text, dialectOf(text))),
 };
 function* rowsBelow(names, rows) {
     let isEmpty = true;
@@ -1839,19 +1893,24 @@ function dialectOf(text) {
     return isPython(text.slice(0, ENOUGH_TO_TELL)) ? PYTHON_DIALECT : JSON_DIALECT;
 }
 function dictsAsTable(dicts) {
-    const [first] = dicts;
+    const all = dicts[Symbol.iterator]();
+    const first = all.next().value;
     if (!(first instanceof Map)) {
         throw new Unreadable('does not begin with a dict; write one for each example: `{"id": "7.png", "label": 3, "prediction": 5}`');
     }
     const names = [...first.keys()];
-    return { names, rows: rowsOfDicts(names, dicts) };
+    return { names, rows: rowsOfDicts(names, first, all) };
 }
-function* rowsOfDicts(names, dicts) {
-    for (const [index, dict] of dicts.entries()) {
-        const place = `dict ${index + 1}`;
+function* rowsOfDicts(names, first, others) {
+    let dict = first;
+    for (let count = 1; dict !== undefined; count += 1) {
+        const place = `dict ${count}`;
         if (!(dict instanceof Map))
             throw new Unreadable(`has something else where ${place} belongs`);
-        yield { place, at: (column) => dict.get(names[column] ?? '') };
+        const row = dict;
+        yield { place, at: (column) => row.get(names[column] ?? '') };
+        const { done, value } = others.next();
+        dict = done === true ? undefined : value;
     }
 }
 
@@ -2069,6 +2128,7 @@ const classificationReportFormat = {
 
 
 
+
 const NAME_HEADER = /^(?:name|metric|metrics|key|measure)$/i;
 const VALUE_HEADER = /^(?:value|values|score|result)$/i;
 const BLANK = /^(?:|na|n\/a|null|none|-)$/i;
@@ -2135,6 +2195,7 @@ function readColumns(header, rows) {
         endsInText: false,
     }));
     let count = 0;
+    let numbers = 0;
     for (const row of rows) {
         checkLength(row, columns.length);
         count += 1;
@@ -2146,6 +2207,8 @@ function readColumns(header, rows) {
             column.endsInText = number === undefined;
             if (number === undefined)
                 continue;
+            numbers += 1;
+            checkValueCount(numbers);
             column.rows.push(count);
             column.values.push(number);
         }
@@ -2213,49 +2276,6 @@ function metricsOf(numbers) {
         return null;
     const measured = [...numbers].filter(([key, value]) => key.includes(',') && typeof value === 'number');
     return new Map(measured.map(([key, value]) => [key.replace(/,none$/, ''), value]));
-}
-
-;// CONCATENATED MODULE: ./src/results/points.ts
-
-
-
-const MOST_POINTS = 2_000_000;
-const WITHOUT_STEPS = 'value';
-function noPoints() {
-    return { byName: new Map(), count: 0 };
-}
-function addPoint(points, name, step, value) {
-    points.count += 1;
-    if (points.count > MOST_POINTS)
-        throw new Unreadable('holds more than 2,000,000 values: log less often');
-    let those = points.byName.get(name);
-    if (those === undefined) {
-        those = { steps: [], values: [] };
-        keep(points.byName, name, those);
-    }
-    those.steps.push(step);
-    those.values.push(value);
-}
-function bySteps({ byName, count }) {
-    const sorted = Array.from(byName, ([name, { steps, values }]) => {
-        if (steps.every((step, index) => index === 0 || step >= (steps[index - 1] ?? step)))
-            return [name, { steps, values }];
-        const order = steps.map((_, index) => index).sort((a, b) => (steps[a] ?? 0) - (steps[b] ?? 0));
-        const pick = (numbers) => order.map((index) => numbers[index] ?? Number.NaN);
-        return [name, { steps: pick(steps), values: pick(values) }];
-    });
-    return { byName: new Map(sorted), count };
-}
-function points_seriesOf({ byName }, axis) {
-    return Array.from(byName, ([name, { steps, values }]) => {
-        if (values.length > 1 && steps.every((step) => step === 0)) {
-            return { name, axis: WITHOUT_STEPS, at: steps.map((_, index) => index + 1), values };
-        }
-        return ascend(steps) ? { name, axis, at: steps, values } : inOrder(name, axis, steps, values);
-    });
-}
-function ascend(steps) {
-    return steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? step));
 }
 
 ;// CONCATENATED MODULE: ./src/results/sqlite/columns.ts
@@ -3022,12 +3042,12 @@ const FORMATS = [
 const PLAIN = [jsonFormat, jsonlFormat, pythonDictFormat, csvFormat];
 
 ;// CONCATENATED MODULE: ./src/results/thin.ts
-const thin_MOST_POINTS = 150_000;
+const MOST_POINTS = 150_000;
 const MOST_OF_ONE = 2_000;
 const LEAST_OF_ONE = 50;
 function thinAll(series) {
     const most = shareOf(series.map(({ at }) => at.length));
-    let left = thin_MOST_POINTS;
+    let left = MOST_POINTS;
     const thinned = [];
     for (const one of series) {
         const thin = thinOut(one, most);
@@ -3039,7 +3059,7 @@ function thinAll(series) {
     return thinned;
 }
 function shareOf(lengths) {
-    let left = thin_MOST_POINTS;
+    let left = MOST_POINTS;
     const ascending = lengths.toSorted((a, b) => a - b);
     for (const [index, length] of ascending.entries()) {
         const share = Math.floor(left / (ascending.length - index));
@@ -8741,17 +8761,21 @@ async function readResult(root, found, bytesLeft) {
         file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        return `cannot be opened (${codeOf(error)})`;
+        return whyNotOpened(codeOf(error));
     }
     try {
         const stats = await file.stat();
         if (!stats.isFile() || !(await isReallyAt(path, (0,external_node_path_.join)(await (0,promises_.realpath)(root), found.path), stats))) {
-            return 'was exchanged while it was being opened';
+            return EXCHANGED;
         }
         const tooLarge = await excessOf(file, stats.size, bytesLeft);
         if (tooLarge !== undefined)
             return tooLarge;
         const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0);
+        const after = await file.stat();
+        if (bytesRead < stats.size || after.size !== stats.size || after.mtimeMs !== stats.mtimeMs) {
+            return 'was changed while it was being read, by something that the command has not waited for';
+        }
         return { bytes: buffer.subarray(0, bytesRead), modifiedAt: stats.mtimeMs };
     }
     catch (error) {
@@ -8760,6 +8784,14 @@ async function readResult(root, found, bytesLeft) {
     finally {
         await file.close();
     }
+}
+const EXCHANGED = 'was exchanged while it was being opened';
+function whyNotOpened(code) {
+    if (code === 'ELOOP')
+        return EXCHANGED;
+    if (code !== 'EACCES' && code !== 'EPERM')
+        return `cannot be opened (${code})`;
+    return `may not be read (${code}): the command must leave it readable for the user that the action runs as`;
 }
 async function excessOf(file, size, bytesLeft) {
     const isLog = size > MOST_BYTES_OF_TEXT && BEGINS_A_LOG.test(await beginningOf(file));

@@ -155,7 +155,7 @@ const common = {
         memoryBytes: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj,
         gpus: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
     })),
-    threads: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    threads: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .textsByName */ .N_)(1_000),
     environment: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(environment),
     logTail: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 100),
 };
@@ -210,6 +210,7 @@ function completeResult(result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ textsByName),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   a3: () => (/* binding */ metricValue),
@@ -223,6 +224,7 @@ function completeResult(result) {
 /* unused harmony export LONGEST_TEXT */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 
 const LONGEST_TEXT = 65_536;
 const MOST_TEXTS = 50_000;
@@ -237,7 +239,27 @@ const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['NaN', 'Infinity', '-Infinity']), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
 ]);
 function listOf(item, most) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(most));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.length <= most), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values, context) => {
+        const read = [];
+        for (const [index, value] of values.entries()) {
+            const found = item.safeParse(value);
+            if (!found.success) {
+                const path = [index, ...(found.error.issues[0]?.path ?? [])];
+                context.issues.push({ code: 'custom', path, input: undefined });
+                return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+            }
+            read.push(found.data);
+        }
+        return read;
+    }));
+}
+function textsByName(most) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return false;
+        const entries = Object.entries(value);
+        return (entries.length <= most && entries.every((entry) => entry.every((one) => text.safeParse(one).success)));
+    });
 }
 function maybe(schema) {
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(schema);

@@ -30,6 +30,7 @@ function countValues(json) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHandover: () => (/* binding */ readHandover)
 /* harmony export */ });
+/* unused harmony export readJson */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
@@ -84,7 +85,7 @@ const circumstances = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 const measuredPairs = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('measured'),
     base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW, choice, behindBy: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj) }),
-    pairs: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ seed: seeds, head: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH, base: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH }), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PAIRS */ .AN).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+    pairs: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ seed: seeds, head: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH, base: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH }), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PAIRS */ .AN).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((pairs) => pairs.length > 0)),
     ignoresSeed: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     looks: look,
     look,
@@ -104,11 +105,12 @@ const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 });
 function readHandover(packed) {
     const json = unpack(packed);
-    if (json.kind === 'refused')
-        return json;
-    if ((0,_count_values_js__WEBPACK_IMPORTED_MODULE_6__/* .countValues */ .I)(json.text) > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_VALUES */ .xy)
+    return json.kind === 'refused' ? json : readJson(json.text);
+}
+function readJson(json) {
+    if ((0,_count_values_js__WEBPACK_IMPORTED_MODULE_6__/* .countValues */ .I)(json) > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_VALUES */ .xy)
         return refused(`holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_VALUES */ .xy} values`);
-    const value = parse(json.text);
+    const value = parse(json);
     if (value === undefined)
         return refused('is no JSON');
     const found = schema.safeParse(value);
@@ -286,7 +288,7 @@ const common = {
         memoryBytes: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj,
         gpus: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
     })),
-    threads: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    threads: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .textsByName */ .N_)(1_000),
     environment: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(environment),
     logTail: (0,_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, 100),
 };
@@ -341,6 +343,7 @@ function completeResult(result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ textsByName),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   a3: () => (/* binding */ metricValue),
@@ -354,6 +357,7 @@ function completeResult(result) {
 /* unused harmony export LONGEST_TEXT */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 
 const LONGEST_TEXT = 65_536;
 const MOST_TEXTS = 50_000;
@@ -368,7 +372,27 @@ const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['NaN', 'Infinity', '-Infinity']), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
 ]);
 function listOf(item, most) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(most));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value) && value.length <= most), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values, context) => {
+        const read = [];
+        for (const [index, value] of values.entries()) {
+            const found = item.safeParse(value);
+            if (!found.success) {
+                const path = [index, ...(found.error.issues[0]?.path ?? [])];
+                context.issues.push({ code: 'custom', path, input: undefined });
+                return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+            }
+            read.push(found.data);
+        }
+        return read;
+    }));
+}
+function textsByName(most) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return false;
+        const entries = Object.entries(value);
+        return (entries.length <= most && entries.every((entry) => entry.every((one) => text.safeParse(one).success)));
+    });
 }
 function maybe(schema) {
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(schema);
