@@ -33,7 +33,10 @@ afterEach(async () => {
 test('what was to be shown while the last word was being written does not come after it', async () => {
   await using world = await startWorld()
   const github = world.connect()
-  const answer = openAnswer(github, await fetchPullRequest(github, world.pullRequest.number), 'update')
+  const answer = openAnswer(github, await fetchPullRequest(github, world.pullRequest.number), {
+    comment: 'update',
+    name: undefined,
+  })
   const settled = answer.settle('The answer')
   await pause(20)
   answer.show('Training')
@@ -42,7 +45,8 @@ test('what was to be shown while the last word was being written does not come a
   const looks = world.server.requests.filter(
     ({ method, path }) => method === 'GET' && path.endsWith('/comments'),
   )
-  expect(looks).toHaveLength(1)
+  // Once before it is posted, and once after, for somebody who may have posted at the same moment.
+  expect(looks).toHaveLength(2)
   const comments = await world.server.comments(world.pullRequest.number)
   expect(comments.map(({ body }) => body)).toEqual([expect.stringMatching(/settled[\s\S]*The answer/)])
 })

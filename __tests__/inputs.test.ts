@@ -48,6 +48,8 @@ describe('readSettings', () => {
       reuse: 'auto',
       failOn: [],
       comment: 'update',
+      removeLabel: false,
+      name: undefined,
       submodules: false,
       lfs: false,
       token: 'a-token',

@@ -78,6 +78,6 @@ describe('the three actions', () => {
     const apart = Object.keys(measure).filter(
       (name) => JSON.stringify(measure[name]) !== JSON.stringify(one[name]),
     )
-    expect(apart).toEqual(['artifact', 'github-token'])
+    expect(apart).toEqual(['github-token'])
   })
 })

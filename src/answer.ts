@@ -23,7 +23,11 @@ export interface Answer {
   newerRun(): string | undefined
 }
 
-export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: CommentMode): Answer {
+export function openAnswer(
+  github: GitHub,
+  pullRequest: PullRequest,
+  { comment: mode, name }: { comment: CommentMode; name: string | undefined },
+): Answer {
   let comment: Comment | undefined
   let opening: Promise<void> | undefined
   let settling = false
@@ -53,7 +57,7 @@ export function openAnswer(github: GitHub, pullRequest: PullRequest, mode: Comme
   }
 
   async function open(how: 'update' | 'new', markdown: string, manner: Manner): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown, manner })
+    comment = await openComment(github, pullRequest, how, { markdown, manner, name })
     saveCommentForPost(comment.id)
   }
 

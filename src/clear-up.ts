@@ -3,7 +3,7 @@ import { describeApiError } from './github/api-error.js'
 import { connect } from './github/client.js'
 import { findRunning, settleInterrupted } from './github/interrupted.js'
 import { readRun } from './github/run.js'
-import { commentMode, token } from './inputs.js'
+import { commentMode, evaluationName, token } from './inputs.js'
 import type { PullRequest } from './model/pull-request.js'
 import { type Left, readPostState } from './post-state.js'
 import { renderInterrupted } from './report/settled.js'
@@ -31,10 +31,11 @@ async function settleComment({ commentId, report, writer }: Left, pullRequest: P
   if (commentMode(process.env) === 'off') return
   const run = { ...readRun(process.env), ...writer }
   const github = connect(run, token(process.env), new AbortController().signal, say)
-  const markdown = (await readReport(report)) ?? renderInterrupted({ runUrl: run.runUrl })
+  const markdown =
+    (await readReport(report)) ?? renderInterrupted({ runUrl: run.runUrl, name: evaluationName(process.env) })
   const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown))
   // Its number was never saved, or somebody deleted it and it was written anew.
-  const other = known ? undefined : await findRunning(github, pullRequest)
+  const other = known ? undefined : await findRunning(github, pullRequest, evaluationName(process.env))
   const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)))
   if (settled) say('Settled the comment of the interrupted evaluation.')
 }

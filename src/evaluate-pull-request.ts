@@ -11,6 +11,7 @@ import { explain } from './explain.js'
 import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
+import { removeLabel } from './github/label.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
 import type { Evaluation } from './measure-pairs.js'
@@ -27,6 +28,7 @@ import { renderCancelled, renderError } from './report/settled.js'
 import { circumstancesOf, contextOf } from './report-context.js'
 import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
+import { readLabel } from './trigger-inputs.js'
 import { watch } from './watch.js'
 
 /**
@@ -49,8 +51,8 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   await mkdir(keep, { recursive: true })
 
   const redact = openRedact(process.env, settings.token)
-  const context = contextOf(run, pullRequest, circumstancesOf(settings, redact))
-  const answer = openAnswer(github, pullRequest, settings.comment)
+  const context = contextOf(run, pullRequest, circumstancesOf(settings, redact), settings.name)
+  const answer = openAnswer(github, pullRequest, settings)
   using watched = watch(answer, context)
   const ledger = ledgerOf(
     run,
@@ -77,7 +79,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     folder: keep,
     env: process.env,
     runUrl: run.runUrl,
-    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
+    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
     signal: stop,
   }
   const cleanUp = new AsyncDisposableStack()
@@ -95,6 +97,8 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
     if (ending.failure !== undefined) fail(ending.failure)
+    // Whoever cancels has often added it again already.
+    if (settings.removeLabel && !stop.aborted) await removeLabel(github, pullRequest, readLabel(process.env))
     // Whoever waits for the answer has it by now.
     await ledger?.kept()
   } finally {

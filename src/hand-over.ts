@@ -19,12 +19,13 @@ const ENDING = '.json.gz'
 const WAITS = { allMs: 120_000, pauseMs: 2_000 }
 
 /** Every attempt of a run has its own: the newest counts. */
-function nameOf(artifact: string, attempt: number): string {
-  return `${artifact}-${attempt}`
+function nameOf(evaluation: string | undefined, attempt: number): string {
+  return `headway-measurements-${evaluation === undefined ? '' : `${evaluation}-`}${attempt}`
 }
 
 export interface HandingOver {
-  artifact: string
+  /** The input `name`. */
+  evaluation: string | undefined
   run: Run
   /** Where the file lies until the job ends, beside the logs. */
   folder: string
@@ -38,13 +39,13 @@ export interface HandingOver {
  */
 export async function handOver(
   handover: Handover,
-  { artifact, run, folder, signal }: HandingOver,
+  { evaluation, run, folder, signal }: HandingOver,
 ): Promise<void> {
   const [{ writeHandover }, { keepLogs }] = await Promise.all([
     import('./handover/write-handover.js'),
     import('./full-report.js'),
   ])
-  const name = nameOf(artifact, run.runAttempt)
+  const name = nameOf(evaluation, run.runAttempt)
   const path = join(folder, `measurements${ENDING}`)
   await writeFile(path, writeHandover(handover))
   const keeping = { env: process.env, runUrl: run.runUrl, signal }
@@ -62,18 +63,19 @@ export async function handOver(
   }
   if (kept.name !== `${name}${ENDING}`) {
     throw new UserError(
-      `Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`,
+      'Another job of this run hands measurements on under the same name, so the two would be mixed up.',
       SEPARATE_NAMES,
     )
   }
   say(`The measurements are handed on as the artifact ${kept.name}.`)
-  const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '']
+  const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? '']
   await keepLogs({ ...keeping, folder, words } satisfies Keeping)
 }
 
 /** What is known before anything was read: where to look. */
 export interface Source {
-  artifact: string
+  /** The input `name`. */
+  evaluation: string | undefined
   github: GitHub
   /** The run that measured; `undefined`: this very run. */
   measuring: MeasuringRun | undefined
@@ -100,18 +102,18 @@ export async function receive(source: Source): Promise<Received | undefined> {
   const read = readHandover(found.packed)
   if (read.kind === 'read') return { handover: read.handover, attempt: found.attempt }
   throw new UserError(
-    `The artifact \`${source.artifact}\` is not taken: it ${read.because}.`,
+    `The measurements that were handed on are not taken: the artifact ${read.because}.`,
     'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.',
   )
 }
 
 async function download(source: Source): Promise<{ packed: Buffer; attempt: number } | undefined> {
-  const { artifact, github, measuring, signal } = source
+  const { evaluation, github, measuring, signal } = source
   const newest = measuring?.attempt ?? github.run.runAttempt
   try {
     // Whoever runs only the failed jobs again has the measurements of an earlier attempt.
     for (let attempt = newest; attempt >= 1; attempt--) {
-      const name = nameOf(artifact, attempt)
+      const name = nameOf(evaluation, attempt)
       const packed = await downloadNamed(source, `${name}${ENDING}`)
       if (packed === undefined) continue
       await expectOnly(source, `${name}-2${ENDING}`)
@@ -148,10 +150,10 @@ async function downloadNamed(
 async function expectOnly(source: Source, second: string): Promise<void> {
   if ((await downloadNamed(source, second)) === undefined) return
   throw new UserError(
-    `Two jobs of the run have handed measurements on as \`${source.artifact}\`, so nothing was posted.`,
+    'Two jobs of the run have handed measurements on under one name, so nothing was posted.',
     SEPARATE_NAMES,
   )
 }
 
 const SEPARATE_NAMES =
-  'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits'
+  'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      name: digits'

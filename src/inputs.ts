@@ -40,6 +40,8 @@ export function readSettings(env: NodeJS.ProcessEnv, door: Door = 'headway'): Se
     reuse: oneOf(env, 'reuse', ['auto', 'on', 'off'] satisfies ReuseMode[], 'auto'),
     failOn: failOn(env, metrics, seeds),
     comment: commentMode(env),
+    removeLabel: flag(env, 'remove-label'),
+    name: evaluationName(env),
     submodules: flag(env, 'submodules'),
     lfs: flag(env, 'lfs'),
     token: token(env),
@@ -171,6 +173,14 @@ function timeoutMinutes(env: NodeJS.ProcessEnv): number {
     )
   }
   return minutes
+}
+
+/** Names the evaluation where a repository has several; `undefined`: it has one. It becomes part of an artifact's name. */
+export function evaluationName(env: NodeJS.ProcessEnv): string | undefined {
+  const value = text(env, 'name')
+  if (value === '') return undefined
+  if (/^[A-Za-z0-9][\w.-]{0,49}$/.test(value)) return value
+  throw badInput('name', value, 'up to 50 letters, digits, `.`, `_` and `-`', 'name: digits')
 }
 
 export function commentMode(env: NodeJS.ProcessEnv): CommentMode {

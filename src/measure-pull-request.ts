@@ -20,7 +20,6 @@ import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
 import { oneLine } from './report/one-line.js'
 import { circumstancesOf, contextOf } from './report-context.js'
-import { artifactInput } from './report-inputs.js'
 import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 
@@ -34,7 +33,6 @@ import { removeLeftovers } from './source/removal.js'
  */
 export async function measurePullRequest(run: Run, asked: Asked): Promise<void> {
   const settings = readSettings(process.env, 'headway/measure')
-  const artifact = artifactInput(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
   const github = connect(run, settings.token, stop, say)
@@ -78,7 +76,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
     }
     const { number, headSha } = pullRequest
     const handover: Handover = { schema: 1, pullRequest: number, headSha, result }
-    await handOver(handover, { artifact, run, folder: keep, signal: stop })
+    await handOver(handover, { evaluation: settings.name, run, folder: keep, signal: stop })
     if (result.kind === 'failed') fail(`${result.message}\n${result.remedy}`)
     await ledger?.kept()
   } finally {
@@ -89,7 +87,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
   async function measured({ comparison, together, atOnce }: Evaluation): Promise<Handover['result']> {
     const { base, pairs, ignoresSeed, look, changes } = comparison
     const known = { ...circumstances, trainedTogether: together, atOnce }
-    const markdown = renderReport(comparison, contextOf(run, pullRequest, known))
+    const markdown = renderReport(comparison, contextOf(run, pullRequest, known, settings.name))
     await writeOutputs(keep, comparison, markdown).catch(complainOfDisk)
     say(oneLine(comparison))
     return {

@@ -19,10 +19,16 @@ export function ledgerOf(
   signal: AbortSignal,
 ): Ledger | undefined {
   if (settings.reuse === 'off') return undefined
-  const { command, workingDirectory } = settings
+  const { command, workingDirectory, name } = settings
   return openLedger({
     shelf: openShelf({ env: process.env, apiUrl: run.apiUrl, log: say, signal }),
-    evaluation: [run.workflowPath, process.env.GITHUB_JOB ?? '', command, workingDirectory],
+    evaluation: [
+      run.workflowPath,
+      process.env.GITHUB_JOB ?? '',
+      command,
+      workingDirectory,
+      ...(name === undefined ? [] : [name]),
+    ],
     own,
     other,
     writes: run.eventName === 'pull_request' || run.eventName === 'push',

@@ -9,6 +9,8 @@ const INPUTS = [
   'seeds',
   'max-seeds',
   'label',
+  'remove-label',
+  'name',
   'working-directory',
   'install',
   'data',
@@ -24,26 +26,25 @@ const INPUTS = [
   'github-token',
 ] as const
 
-/** What the actions of the two-job way have besides, or instead. */
-const HANDOVER_INPUTS = ['artifact', 'workflow'] as const
-
-export type InputName = (typeof INPUTS)[number] | (typeof HANDOVER_INPUTS)[number]
+/** `workflow` is of the job that reports alone. */
+export type InputName = (typeof INPUTS)[number] | 'workflow'
 
 /** An action's door, by the name that users write. */
 export type Door = 'headway' | 'headway/measure' | 'headway/report'
 
-const OF_THE_ANSWER: readonly InputName[] = ['fail-on', 'comment']
+const OF_THE_ANSWER: readonly InputName[] = ['fail-on', 'comment', 'remove-label']
 
 export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
   headway: INPUTS,
-  'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'artifact'],
+  'headway/measure': INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)),
   'headway/report': [
     'metrics',
     'fail-on',
     'comment',
     'label',
+    'remove-label',
+    'name',
     'workflow',
-    'artifact',
     'pull-request-number',
     'github-token',
   ],

@@ -23,9 +23,15 @@ export function circumstancesOf(settings: Settings, redact: Redact): Circumstanc
   }
 }
 
-export function contextOf(run: Run, pullRequest: PullRequest, circumstances: Circumstances): ReportContext {
+export function contextOf(
+  run: Run,
+  pullRequest: PullRequest,
+  circumstances: Circumstances,
+  name: string | undefined,
+): ReportContext {
   return {
     ...circumstances,
+    name,
     pullRequest,
     repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
     runUrl: run.runUrl,

@@ -1,15 +1,17 @@
 import { takesOf } from './comparison/take.js'
-import { commentMode, token } from './inputs.js'
+import { commentMode, evaluationName, token } from './inputs.js'
 import { parseMetricRules } from './metrics-input.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { CommentMode } from './model/settings.js'
-import { badInput, refuseUnknownInputs, text } from './read-input.js'
+import { badInput, flag, refuseUnknownInputs, text } from './read-input.js'
 
 /** Every input of the action `report` that is read before the measurements are there. */
 export interface ReportSettings {
   /** `undefined`: as the job that trained was told. */
   metrics: MetricRule[] | undefined
   comment: CommentMode
+  removeLabel: boolean
+  name: string | undefined
   token: string
 }
 
@@ -19,19 +21,13 @@ export function readReportSettings(env: NodeJS.ProcessEnv): ReportSettings {
   const given = text(env, 'metrics')
   const metrics = given === '' ? undefined : parseMetricRules(given)
   takesOf(metrics ?? [])
-  return { metrics, comment: commentMode(env), token: token(env) }
-}
-
-/** What the artifacts are called that hand measurements on: the same for both actions. */
-export function artifactInput(env: NodeJS.ProcessEnv): string {
-  const value = text(env, 'artifact') || 'headway-measurements'
-  if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(value)) return value
-  throw badInput(
-    'artifact',
-    value,
-    'up to 100 letters, digits, `.`, `_` and `-`, the same in both actions',
-    'artifact: headway-measurements-digits',
-  )
+  return {
+    metrics,
+    comment: commentMode(env),
+    removeLabel: flag(env, 'remove-label'),
+    name: evaluationName(env),
+    token: token(env),
+  }
 }
 
 /** @throws UserError where it is missing: only a workflow's file tells it from another one of the same name */

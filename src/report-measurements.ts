@@ -10,6 +10,7 @@ import { explain } from './explain.js'
 import { type Keeping, keepFullReport } from './full-report.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
+import { removeLabel } from './github/label.js'
 import { receive } from './hand-over.js'
 import { type Handed, identify, type ReportRequest } from './identify.js'
 import type { MeasuredPairs } from './model/handover.js'
@@ -21,8 +22,9 @@ import { renderReport } from './report/comment.js'
 import { oneLine } from './report/one-line.js'
 import { renderError } from './report/settled.js'
 import { contextOf } from './report-context.js'
-import { artifactInput, readReportSettings } from './report-inputs.js'
+import { readReportSettings } from './report-inputs.js'
 import { fail, say } from './say.js'
+import { readLabel } from './trigger-inputs.js'
 import { failOn } from './verdict-inputs.js'
 import { VERSION } from './version.js'
 
@@ -35,12 +37,11 @@ import { VERSION } from './version.js'
  */
 export async function reportMeasurements(run: Run, asked: ReportRequest): Promise<void> {
   const settings = readReportSettings(process.env)
-  const artifact = artifactInput(process.env)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
   const github = connect(run, settings.token, stop, say)
   const measuring = asked.kind === 'after-run' ? asked.run : undefined
-  const received = await receive({ artifact, github, measuring, signal: stop })
+  const received = await receive({ evaluation: settings.name, github, measuring, signal: stop })
   if (received === undefined && asked.kind === 'after-run') {
     nothingHandedOn(asked.run.conclusion, asked.run.url)
     return
@@ -51,9 +52,9 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
     return
   }
   const { pullRequest, provenance, writer } = identified
-  const told = { runUrl: writer.runUrl, version: VERSION, provenance }
+  const told = { runUrl: writer.runUrl, version: VERSION, provenance, name: settings.name }
   const answering = connect(writer, settings.token, stop, say)
-  const answer = openAnswer(answering, pullRequest, settings.comment)
+  const answer = openAnswer(answering, pullRequest, settings)
   const mark = randomUUID()
   const keep = join(run.temp, `headway-report-${mark}`)
   const { runId, runAttempt, runUrl } = writer
@@ -68,7 +69,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
     folder: keep,
     env: process.env,
     runUrl: run.runUrl,
-    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
+    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
     signal: stop,
   }
 
@@ -76,6 +77,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const complain = await deliver(ending.markdown, answer, pullRequest)
   complain?.()
   if (ending.failure !== undefined) fail(ending.failure)
+  if (settings.removeLabel && !stop.aborted) await removeLabel(github, pullRequest, readLabel(process.env))
 
   async function end({ result, notes }: Handed): Promise<Ending> {
     if (result.kind === 'failed') {
@@ -84,7 +86,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
       return { markdown: renderError({ message, remedy }, told), failure: `${message}\n${remedy}` }
     }
     const { comparison, problem } = judge(result, notes)
-    const known = { ...contextOf(writer, pullRequest, result.circumstances), provenance }
+    const known = { ...contextOf(writer, pullRequest, result.circumstances, settings.name), provenance }
     const gates = failOn(process.env, rulesOf(result), {
       first: result.circumstances.seeds,
       most: result.circumstances.maxSeeds,
@@ -130,6 +132,6 @@ function nothingHandedOn(conclusion: string, url: string): void {
   }
   throw new UserError(
     `The run that measures ended as ${conclusion} and has handed nothing on: ${url}`,
-    'Look at its log, and run it again. The input `artifact` has to be the same in `measure` and `report`.',
+    'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.',
   )
 }

@@ -106,18 +106,24 @@ fault(
   },
 )
 
-fault('Artifact', 'It is a bomb: 1 GB packed into 1 MB', 'red: “it takes more than 64 MB”', async () =>
-  refused(gzipSync(Buffer.alloc(1024 ** 3, ' '), { level: 1 })),
+fault(
+  'Artifact',
+  'It is a bomb: 1 GB packed into 1 MB',
+  'red: “the artifact takes more than 64 MB”',
+  async () => refused(gzipSync(Buffer.alloc(1024 ** 3, ' '), { level: 1 })),
 )
 
-fault('Artifact', 'It is a ZIP archive, or anything else', 'red: “it is not text packed by gzip”', async () =>
-  refused(Buffer.from('PK\x03\x04 …')),
+fault(
+  'Artifact',
+  'It is a ZIP archive, or anything else',
+  'red: “the artifact is not text packed by gzip”',
+  async () => refused(Buffer.from('PK\x03\x04 …')),
 )
 
 fault(
   'Artifact',
   'It is a text of 30 million brackets',
-  'red: “it holds more than 4000000 values”',
+  'red: “the artifact holds more than 4000000 values”',
   async () => refused(gzipSync('['.repeat(30_000_000))),
 )
 
@@ -128,7 +134,7 @@ fault('Artifact', 'It is more than 32 MB', 'red: “what the artifact service se
 fault(
   'Artifact',
   'A number in it is a text, or a name is 1 MB long',
-  'red, with the place: “it is not as Headway writes it at result.pairs.0.head”',
+  'red, with the place: “the artifact is not as Headway writes it at result.pairs.0.head”',
   async () => {
     const text = JSON.stringify(honest)
     await refused(gzipSync(text.replace('"name":"loss"', `"name":"${'n'.repeat(1_000_000)}"`)))
@@ -139,7 +145,7 @@ fault(
 fault(
   'Artifact',
   'It was written by another version of Headway',
-  'red: “it is of another version of Headway”, “Use one version of Headway for measure and report”',
+  'red: “the artifact is of another version of Headway”, “Use one version of Headway for measure and report”',
   async () => refused(packed({ schema: 2 })),
 )
 

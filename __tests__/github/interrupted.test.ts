@@ -46,7 +46,7 @@ describe('settleInterrupted', () => {
     const id = await thread.say('mallory', thread.leftBy({}, 'Forged').replace('settled', 'running'))
     expect(await settleInterrupted(world.connect(), id, 'Cancelled')).toBe(false)
     expect(await thread.seen()).toEqual([['mallory', 'running', 'Forged']])
-    expect(await findRunning(world.connect(), thread)).toBeUndefined()
+    expect(await findRunning(world.connect(), thread, undefined)).toBeUndefined()
   })
 
   test('has nothing to do where the comment was deleted', async () => {
@@ -61,16 +61,16 @@ describe('findRunning', () => {
   test('finds the comment whose id nobody knows', async () => {
     await thread.say(BOT, 'Something else')
     const { id } = await left()
-    expect(await findRunning(world.connect(), thread)).toBe(id)
+    expect(await findRunning(world.connect(), thread, undefined)).toBe(id)
   })
 
   test.each([{ runId: '4712' }, { runAttempt: 2 }])("not another run's: %j", async (run) => {
     await left(run)
-    expect(await findRunning(world.connect(), thread)).toBeUndefined()
+    expect(await findRunning(world.connect(), thread, undefined)).toBeUndefined()
   })
 
   test('not a settled one', async () => {
     await (await left()).settle('Better')
-    expect(await findRunning(world.connect(), thread)).toBeUndefined()
+    expect(await findRunning(world.connect(), thread, undefined)).toBeUndefined()
   })
 })

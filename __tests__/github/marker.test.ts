@@ -39,15 +39,16 @@ describe('the marker', () => {
     expect(readMarker(body)).toBeUndefined()
   })
 
-  test('tells repositories, pull requests and workflow files apart, and nothing else', () => {
+  test('tells repositories, pull requests, workflow files and names apart, and nothing else', () => {
     const key = commentKey(runOf(), 7)
     expect(commentKey(runOf({ runId: '1', repository: { id: 1, fullName: 'new/name' } }), 7)).toBe(key)
     const others = [
+      commentKey(runOf(), 7, 'digits'),
       commentKey(runOf(), 8),
       commentKey(runOf({ repository: { id: 2, fullName: 'octo/digits' } }), 7),
       commentKey(runOf({ workflowPath: '.github/workflows/--><!--.yml' }), 7),
     ]
-    expect(new Set([key, ...others]).size).toBe(4)
+    expect(new Set([key, ...others]).size).toBe(5)
   })
 })
 

@@ -80,6 +80,8 @@ export interface TestGitHub extends AsyncDisposable {
   deleteComment(id: number): Promise<void>
   /** Puts a label on a pull request. */
   addLabel(number: number, label: string): Promise<void>
+  /** Names of the labels that a pull request has. */
+  labels(number: number): Promise<string[]>
   /** The head gets another commit: what the API tells of the pull request from now on. */
   moveHead(number: number, sha: string): Promise<void>
 }
@@ -222,6 +224,11 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
 
     async addLabel(number, label) {
       await emulator.call(owner, 'POST', `/repos/${fullName}/issues/${number}/labels`, { labels: [label] })
+    },
+
+    async labels(number) {
+      const path = `/repos/${fullName}/issues/${number}/labels`
+      return ((await emulator.call(owner, 'GET', path)) as { name: string }[]).map(({ name }) => name)
     },
 
     async moveHead(number, sha) {

@@ -25,6 +25,8 @@ export interface Comment {
 export interface CommentOptions {
   /** What the comment says at first. */
   markdown: string
+  /** Of the evaluation, where the repository has several: each has a comment of its own. */
+  name?: string | undefined
   /** How it is opened; later writes have manners of their own. */
   manner?: Manner
   pace?: typeof nextUpdateAt
@@ -37,7 +39,7 @@ const SETTLING: Manner = { afterCancel: true }
 /**
  * Posts the comment of this evaluation, or takes up the one of the evaluation before.
  *
- * @param mode `update`: one comment per workflow file and pull request, kept current; `new`: one per evaluation
+ * @param mode `update`: one comment per workflow file, name and pull request, kept current; `new`: one per evaluation
  * @throws octokit's error when it cannot be written: `explainDenied` may know why
  */
 export async function openComment(
@@ -48,7 +50,7 @@ export async function openComment(
 ): Promise<Comment> {
   const pace = options.pace ?? nextUpdateAt
   const manner = options.manner ?? {}
-  const key = commentKey(github.run, pullRequest.number)
+  const key = commentKey(github.run, pullRequest.number, options.name)
   const startedAt = Date.now()
   let newerRun: string | undefined
   let posted = await write(undefined, 'running', options.markdown, manner)

@@ -30,8 +30,9 @@ export async function settleInterrupted(
 export async function findRunning(
   github: GitHub,
   pullRequest: { number: number },
+  name: string | undefined,
 ): Promise<number | undefined> {
-  const key = commentKey(github.run, pullRequest.number)
+  const key = commentKey(github.run, pullRequest.number, name)
   const writer = writerOf(github.run)
   const found = await findOwnComment(
     github,

@@ -11,12 +11,14 @@ export interface Marker {
 }
 
 /**
- * Names the comment of one workflow file on one pull request of one repository.
+ * Names the comment of one workflow file on one pull request of one repository; and of one evaluation, where that has a
+ * name, since the file has several.
  *
  * Hashed, since a path may hold what would end an HTML comment.
  */
-export function commentKey(run: Run, pullRequest: number): string {
-  const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath])
+export function commentKey(run: Run, pullRequest: number, name?: string): string {
+  const named = name === undefined ? [] : [name]
+  const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath, ...named])
   return createHash('sha256').update(parts).digest('hex').slice(0, 16)
 }
 

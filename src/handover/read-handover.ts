@@ -6,7 +6,7 @@ import { amount, listOf, maybe, positive, sha, text, texts } from '../schema/pri
 import { countValues } from './count-values.js'
 import { MOST_PAIRS, MOST_UNPACKED, MOST_VALUES } from './limits.js'
 
-/** What came, or why it is not taken: words that follow "it". */
+/** What came, or why it is not taken: words that follow "the artifact". */
 export type ReadHandover = { kind: 'read'; handover: Handover } | { kind: 'refused'; because: string }
 
 const seeds = positive.check(z.maximum(MOST_PAIRS))

@@ -41,6 +41,10 @@ export interface Settings {
   reuse: ReuseMode
   failOn: Gate[]
   comment: CommentMode
+  /** Whether the label goes when the answer is given. */
+  removeLabel: boolean
+  /** Tells this evaluation from others of the repository; `undefined`: there is one. */
+  name: string | undefined
   submodules: boolean
   lfs: boolean
   token: string

@@ -23,6 +23,7 @@ import { hasSeveralSeeds, measurementsOf, seedsOf } from './seeds.js'
 import { statisticsOf } from './statistics.js'
 import { metricTable } from './table.js'
 import { type Markdown, md, ours, render } from './text.js'
+import { titled } from './titled.js'
 
 /** GitHub refuses 65,536; the rest is for the comment's hidden marker. */
 const LONGEST = 65_000
@@ -42,7 +43,7 @@ export function renderReport(comparison: Comparison, context: ReportContext): st
 
 function compose(comparison: Comparison, context: ReportContext, allowance: Allowance): Markdown {
   return stack([
-    heading(comparison),
+    heading(comparison, context),
     olderCommit(context),
     ...answer(comparison, context, allowance),
     predictionsReport(comparison, allowance),
@@ -59,9 +60,9 @@ function compose(comparison: Comparison, context: ReportContext, allowance: Allo
   ])
 }
 
-function heading(comparison: Comparison): Markdown {
+function heading(comparison: Comparison, context: ReportContext): Markdown {
   const { mark, phrase } = headline(comparison)
-  return md`## ${ours(mark === undefined ? '' : `${mark} `)}${inMarkdown(phrase)}`
+  return titled(context, md`${ours(mark === undefined ? '' : `${mark} `)}${inMarkdown(phrase)}`)
 }
 
 /** The numbers of every side that has some, and of every other what became of it; what went wrong in head comes first. */

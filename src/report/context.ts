@@ -4,6 +4,8 @@ import type { PullRequest } from '../model/pull-request.js'
 /** What a report says beside the numbers: where they come from and how to get them again. */
 export interface ReportContext extends Circumstances {
   pullRequest: PullRequest
+  /** Of the evaluation, where the repository has several. */
+  name?: string | undefined
   /** `https://server/owner/name` of the base repository, without a slash at the end. */
   repositoryUrl: string
   /** Link to the workflow run that trained. */

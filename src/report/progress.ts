@@ -9,6 +9,7 @@ import { showDuration } from './numbers.js'
 import { forecast } from './remaining.js'
 import { seedsInWords } from './seeds.js'
 import { code, type Markdown, md, ours, render } from './text.js'
+import { titled } from './titled.js'
 import { visibleLine } from './visible.js'
 
 /** Longest last line shown: a progress bar's end, where the numbers are, stays. */
@@ -23,7 +24,7 @@ export function renderProgress(
 ): string {
   return render(
     stack([
-      md`## ${ours(title(progress.trainings))} …`,
+      titled(context, md`${ours(title(progress.trainings))} …`),
       progressTable(progress, context, now),
       forecast(progress, now),
       md`Base: ${baseInWords(base, context)}.`,

@@ -7,6 +7,7 @@ import { inParagraphs } from './paragraphs.js'
 import { progressTable } from './progress.js'
 import { ofFork, olderCommit } from './provenance.js'
 import { link, md, ours, render } from './text.js'
+import { titled } from './titled.js'
 
 /** More characters than these are not a message any more. */
 const LONGEST_MESSAGE = 2000
@@ -19,7 +20,7 @@ export function renderCancelled(progress: Progress | undefined, context: ReportC
     progress === undefined ? '' : ` after ${showDuration((now - progress.startedAt) / 1000, 'whole')}`
   return render(
     stack([
-      md`## Evaluation cancelled${ours(after)}`,
+      titled(context, md`Evaluation cancelled${ours(after)}`),
       md`Nothing was compared.${progress === undefined ? ours('') : ours(' This is how far it was:')}`,
       progress === undefined ? undefined : progressTable(progress, context, now),
       AGAIN,
@@ -29,10 +30,10 @@ export function renderCancelled(progress: Progress | undefined, context: ReportC
 }
 
 /** For `post`, where the main process was killed and left the comment at "training". */
-export function renderInterrupted({ runUrl }: Pick<ReportContext, 'runUrl'>): string {
+export function renderInterrupted({ runUrl, name }: Pick<ReportContext, 'runUrl' | 'name'>): string {
   return render(
     stack([
-      ours('## Evaluation interrupted'),
+      titled({ name }, ours('Evaluation interrupted')),
       md`The job ended before the evaluation did, so nothing was compared. ${link(ours('Its log'), runUrl)} may say why.`,
       AGAIN,
     ]),
@@ -42,11 +43,11 @@ export function renderInterrupted({ runUrl }: Pick<ReportContext, 'runUrl'>): st
 /** For an evaluation that could not be done at all: the reason, and what to do. */
 export function renderError(
   error: { message: string; remedy: string },
-  context: Pick<ReportContext, 'runUrl' | 'version' | 'provenance'>,
+  context: Pick<ReportContext, 'runUrl' | 'version' | 'provenance' | 'name'>,
 ): string {
   return render(
     stack([
-      ours('## ❌ The evaluation could not be done'),
+      titled(context, ours('❌ The evaluation could not be done')),
       olderCommit(context),
       ...inParagraphs(error.message, LONGEST_MESSAGE),
       ...inParagraphs(error.remedy, LONGEST_MESSAGE),

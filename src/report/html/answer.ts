@@ -27,11 +27,12 @@ const VERDICTS: Record<OverallVerdict, string> = {
   'no-baseline': 'No baseline',
 }
 
-function where({ pullRequest, repositoryUrl }: ReportContext): Html {
+function where({ pullRequest, repositoryUrl, name }: ReportContext): Html {
   const { number, headRef, baseRef, baseRepository } = pullRequest
   // Every forge leads from an issue's number to the pull request that has it; where that is differs.
   const here = link(html`Pull request #${number}`, `${repositoryUrl}/issues/${number}`)
-  return html`<p class="where">${link(html`${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here} <span class="branches"><code>${headRef}</code> <span aria-label="into">→</span> <code>${baseRef}</code></span></p>`
+  const named = name === undefined ? html`` : html` <span class="sep">/</span> ${name}`
+  return html`<p class="where">${link(html`${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here}${named} <span class="branches"><code>${headRef}</code> <span aria-label="into">→</span> <code>${baseRef}</code></span></p>`
 }
 
 const ICONS = {

@@ -48,7 +48,8 @@ function compose(comparison: Comparison, context: ReportContext, assets: PageAss
     logSection(comparison, room),
   ].filter((section) => section !== undefined)
   const body = html`<a class="skip" href="#answer">Skip to the answer</a><main>${answer(comparison, context)}${menu(sections)}${failures(comparison, context, room)}${primaryMetric(comparison, context, room)}${sections.map(showSection)}</main><footer>Headway ${context.version} · ${link(html`log of this run`, context.runUrl)}</footer>`
-  const title = `${oneLine(comparison)} · #${comparison.pullRequest}`
+  const named = context.name === undefined ? '' : `${context.name} · `
+  const title = `${named}${oneLine(comparison)} · #${comparison.pullRequest}`
   return pageDocument(title, body, dataBlock(pageData(comparison, curves, room)), assets)
 }
 
