@@ -449,9 +449,10 @@ function circumstancesOf(settings, redact) {
         atOnce: undefined,
     };
 }
-function contextOf(run, pullRequest, circumstances) {
+function contextOf(run, pullRequest, circumstances, name) {
     return {
         ...circumstances,
+        name,
         pullRequest,
         repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
         runUrl: run.runUrl,
@@ -1355,7 +1356,10 @@ function split(items, first) {
     return [items.filter(first), items.filter((item) => !first(item))];
 }
 
+// EXTERNAL MODULE: ./src/report/titled.ts
+var titled = __webpack_require__(79742);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -1389,7 +1393,7 @@ function renderReport(comparison, context) {
 }
 function compose(comparison, context, allowance) {
     return (0,blocks/* stack */.t$)([
-        comment_heading(comparison),
+        comment_heading(comparison, context),
         (0,provenance/* olderCommit */.C)(context),
         ...answer(comparison, context, allowance),
         predictionsReport(comparison, allowance),
@@ -1405,9 +1409,9 @@ function compose(comparison, context, allowance) {
         (0,footer/* footer */.q)(context),
     ]);
 }
-function comment_heading(comparison) {
+function comment_heading(comparison, context) {
     const { mark, phrase } = (0,headline/* headline */.P)(comparison);
-    return (0,report_text.md) `## ${(0,report_text/* ours */.Od)(mark === undefined ? '' : `${mark} `)}${(0,names/* inMarkdown */.Hi)(phrase)}`;
+    return (0,titled/* titled */.d)(context, (0,report_text.md) `${(0,report_text/* ours */.Od)(mark === undefined ? '' : `${mark} `)}${(0,names/* inMarkdown */.Hi)(phrase)}`);
 }
 function answer(comparison, context, allowance) {
     const several = (0,report_seeds/* hasSeveralSeeds */.pm)(comparison);
@@ -2196,6 +2200,21 @@ function notReusable({ pairs }, { notes }) {
 }
 function blindSpotsOf({ reads, reused }) {
     return reused === undefined ? (reads?.blindSpots ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 79742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ titled)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function titled({ name }, title) {
+    return name === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${title}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${name} · ${title}`;
 }
 
 

@@ -124,8 +124,6 @@ function redactMeasurement(measurement, redact) {
 function redactReads(reads, redact) {
     const isHarmless = (path) => redact(path) === path;
     const kept = {
-        files: reads.files.filter(isHarmless),
-        folders: reads.folders.filter(isHarmless),
         missing: reads.missing.filter(isHarmless),
         machine: reads.machine.filter(({ path }) => isHarmless(path)),
     };

@@ -35,6 +35,8 @@ var explain = __webpack_require__(24216);
 var gates = __webpack_require__(56707);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __webpack_require__(31530);
+// EXTERNAL MODULE: ./src/github/label.ts
+var label = __webpack_require__(67353);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(38422);
 // EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
@@ -57,6 +59,8 @@ var report_context = __webpack_require__(19631);
 var say = __webpack_require__(90324);
 // EXTERNAL MODULE: ./src/source/removal.ts
 var removal = __webpack_require__(17513);
+// EXTERNAL MODULE: ./src/trigger-inputs.ts
+var trigger_inputs = __webpack_require__(1489);
 ;// CONCATENATED MODULE: ./src/progress.ts
 function startProgress(plan, now) {
     return {
@@ -234,6 +238,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -248,8 +254,8 @@ async function evaluatePullRequest(run, asked) {
         (0,post_state/* saveForPost */.Tn)({ mark, root, pullRequest });
         await (0,promises_.mkdir)(keep, { recursive: true });
         const redact = (0,src_redact/* openRedact */.A)(process.env, settings.token);
-        const context = (0,report_context/* contextOf */.V)(run, pullRequest, (0,report_context/* circumstancesOf */.c)(settings, redact));
-        const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings.comment);
+        const context = (0,report_context/* contextOf */.V)(run, pullRequest, (0,report_context/* circumstancesOf */.c)(settings, redact), settings.name);
+        const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings);
         const watched = __addDisposableResource(env_1, watch(answer, context), false);
         const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
         const job = {
@@ -269,7 +275,7 @@ async function evaluatePullRequest(run, asked) {
             folder: keep,
             env: process.env,
             runUrl: run.runUrl,
-            words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
+            words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
             signal: stop,
         };
         const cleanUp = new AsyncDisposableStack();
@@ -288,6 +294,8 @@ async function evaluatePullRequest(run, asked) {
             complain?.();
             if (ending.failure !== undefined)
                 (0,say.fail)(ending.failure);
+            if (settings.removeLabel && !stop.aborted)
+                await (0,label/* removeLabel */.t)(github, pullRequest, (0,trigger_inputs/* readLabel */.V)(process.env));
             await ledger?.kept();
         }
         finally {

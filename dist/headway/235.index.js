@@ -213,7 +213,7 @@ async function evaluate(job, cleanUp) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(90833);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(90833);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61983);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24216);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31530);
@@ -225,11 +225,9 @@ async function evaluate(job, cleanUp) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76670);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24381);
 /* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72589);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19631);
-/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5219);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(90324);
-/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(17513);
-
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(19631);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90324);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17513);
 
 
 
@@ -252,10 +250,9 @@ async function evaluate(job, cleanUp) {
 
 async function measurePullRequest(run, asked) {
     const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(process.env, 'headway/measure');
-    const artifact = (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .artifactInput */ .Xl)(process.env);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
-    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_19__.cancelledBySignal)();
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_17__.say);
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_16__.say);
     const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
@@ -263,7 +260,7 @@ async function measurePullRequest(run, asked) {
     (0,_post_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveForPost */ .Tn)({ mark, root, pullRequest: undefined });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
     const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_13__/* .openRedact */ .A)(process.env, settings.token);
-    const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .circumstancesOf */ .c)(settings, redact);
+    const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .circumstancesOf */ .c)(settings, redact);
     const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
     const job = {
         run,
@@ -283,26 +280,26 @@ async function measurePullRequest(run, asked) {
     try {
         const result = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(job, cleanUp).then(measured).catch(brokenOff);
         if (result === undefined) {
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.fail)('The evaluation was cancelled.');
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.fail)('The evaluation was cancelled.');
             return;
         }
         const { number, headSha } = pullRequest;
         const handover = { schema: 1, pullRequest: number, headSha, result };
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_8__/* .handOver */ .C)(handover, { artifact, run, folder: keep, signal: stop });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_8__/* .handOver */ .C)(handover, { evaluation: settings.name, run, folder: keep, signal: stop });
         if (result.kind === 'failed')
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.fail)(`${result.message}\n${result.remedy}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.fail)(`${result.message}\n${result.remedy}`);
         await ledger?.kept();
     }
     finally {
         await cleanUp.disposeAsync();
-        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_18__/* .removeLeftovers */ .D)(root, _say_js__WEBPACK_IMPORTED_MODULE_17__.warn);
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_17__/* .removeLeftovers */ .D)(root, _say_js__WEBPACK_IMPORTED_MODULE_16__.warn);
     }
     async function measured({ comparison, together, atOnce }) {
         const { base, pairs, ignoresSeed, look, changes } = comparison;
         const known = { ...circumstances, trainedTogether: together, atOnce };
-        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_20__/* .contextOf */ .V)(run, pullRequest, known));
+        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .contextOf */ .V)(run, pullRequest, known, settings.name));
         await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(keep, comparison, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .complainOfDisk */ .I2);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_17__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_15__/* .oneLine */ .T)(comparison));
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_15__/* .oneLine */ .T)(comparison));
         return {
             kind: 'measured',
             base,
@@ -322,45 +319,6 @@ async function measurePullRequest(run, asked) {
         const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(error, pullRequest);
         return { kind: 'failed', message: redact(message), remedy: redact(remedy) };
     }
-}
-
-
-/***/ }),
-
-/***/ 5219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ workflowInput),
-/* harmony export */   Xl: () => (/* binding */ artifactInput),
-/* harmony export */   i$: () => (/* binding */ readReportSettings)
-/* harmony export */ });
-/* harmony import */ var _comparison_take_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71550);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38422);
-/* harmony import */ var _metrics_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33203);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86770);
-
-
-
-
-function readReportSettings(env) {
-    (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknownInputs */ .QZ)(env, 'headway/report');
-    const given = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'metrics');
-    const metrics = given === '' ? undefined : (0,_metrics_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMetricRules */ .H)(given);
-    (0,_comparison_take_js__WEBPACK_IMPORTED_MODULE_0__/* .takesOf */ .O)(metrics ?? []);
-    return { metrics, comment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMode */ .P5)(env), token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(env) };
-}
-function artifactInput(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'artifact') || 'headway-measurements';
-    if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(value))
-        return value;
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('artifact', value, 'up to 100 letters, digits, `.`, `_` and `-`, the same in both actions', 'artifact: headway-measurements-digits');
-}
-function workflowInput(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'workflow');
-    if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(value))
-        return value;
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('workflow', value, 'under workflow_run, the file of the workflow that measures, from the root of the repository', 'workflow: .github/workflows/measure.yml');
 }
 
 

@@ -63,14 +63,14 @@ async function report() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(108), __webpack_require__.e(655), __webpack_require__.e(975), __webpack_require__.e(0), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(108), __webpack_require__.e(655), __webpack_require__.e(975), __webpack_require__.e(602), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
         await reportMeasurements(run, asked);
     });
 }
 function decideReport(run) {
     const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabel */ .V)(process.env);
     if (run.eventName === 'workflow_run') {
-        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowInput */ .WE)(process.env));
+        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowInput */ .W)(process.env));
         return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label };
     }
     const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPullRequestNumber */ ._)(process.env));
@@ -460,9 +460,8 @@ class UserError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ workflowInput),
-/* harmony export */   Xl: () => (/* binding */ artifactInput),
-/* harmony export */   i$: () => (/* binding */ readReportSettings)
+/* harmony export */   W: () => (/* binding */ workflowInput),
+/* harmony export */   i: () => (/* binding */ readReportSettings)
 /* harmony export */ });
 /* harmony import */ var _comparison_take_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71550);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38422);
@@ -477,13 +476,13 @@ function readReportSettings(env) {
     const given = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'metrics');
     const metrics = given === '' ? undefined : (0,_metrics_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMetricRules */ .H)(given);
     (0,_comparison_take_js__WEBPACK_IMPORTED_MODULE_0__/* .takesOf */ .O)(metrics ?? []);
-    return { metrics, comment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMode */ .P5)(env), token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(env) };
-}
-function artifactInput(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'artifact') || 'headway-measurements';
-    if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(value))
-        return value;
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('artifact', value, 'up to 100 letters, digits, `.`, `_` and `-`, the same in both actions', 'artifact: headway-measurements-digits');
+    return {
+        metrics,
+        comment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMode */ .P5)(env),
+        removeLabel: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(env, 'remove-label'),
+        name: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationName */ .UH)(env),
+        token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(env),
+    };
 }
 function workflowInput(env) {
     const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'workflow');

@@ -228,6 +228,7 @@ function directionOf(metric, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P5: () => (/* binding */ commentMode),
 /* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   UH: () => (/* binding */ evaluationName),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _comparison_take_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71550);
@@ -258,6 +259,8 @@ function readSettings(env, door = 'headway') {
         reuse: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(env, 'reuse', ['auto', 'on', 'off'], 'auto'),
         failOn: (0,_verdict_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .failOn */ .K)(env, metrics, seeds),
         comment: commentMode(env),
+        removeLabel: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(env, 'remove-label'),
+        name: evaluationName(env),
         submodules: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(env, 'submodules'),
         lfs: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(env, 'lfs'),
         token: token(env),
@@ -341,6 +344,14 @@ function timeoutMinutes(env) {
         throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('timeout-minutes', value, `a number above 0 and up to ${LONGEST_TIMEOUT_MINUTES}, fractions included`, 'timeout-minutes: 90');
     }
     return minutes;
+}
+function evaluationName(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(env, 'name');
+    if (value === '')
+        return undefined;
+    if (/^[A-Za-z0-9][\w.-]{0,49}$/.test(value))
+        return value;
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('name', value, 'up to 50 letters, digits, `.`, `_` and `-`', 'name: digits');
 }
 function commentMode(env) {
     return (0,_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(env, 'comment', ['update', 'new', 'off'], 'update');
@@ -506,6 +517,8 @@ const INPUTS = [
     'seeds',
     'max-seeds',
     'label',
+    'remove-label',
+    'name',
     'working-directory',
     'install',
     'data',
@@ -520,18 +533,18 @@ const INPUTS = [
     'pull-request-number',
     'github-token',
 ];
-const HANDOVER_INPUTS = (/* unused pure expression or super */ null && (['artifact', 'workflow']));
-const OF_THE_ANSWER = ['fail-on', 'comment'];
+const OF_THE_ANSWER = ['fail-on', 'comment', 'remove-label'];
 const DOOR_INPUTS = {
     headway: INPUTS,
-    'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'artifact'],
+    'headway/measure': INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)),
     'headway/report': [
         'metrics',
         'fail-on',
         'comment',
         'label',
+        'remove-label',
+        'name',
         'workflow',
-        'artifact',
         'pull-request-number',
         'github-token',
     ],

@@ -52,7 +52,7 @@ var user_error = __webpack_require__(33101);
 // EXTERNAL MODULE: ./src/say.ts
 var say = __webpack_require__(90324);
 // EXTERNAL MODULE: ./src/storage/artifact.ts + 3 modules
-var storage_artifact = __webpack_require__(2506);
+var artifact = __webpack_require__(2506);
 // EXTERNAL MODULE: ./src/storage/artifact-service.ts
 var artifact_service = __webpack_require__(35445);
 // EXTERNAL MODULE: ./src/storage/exchange.ts
@@ -99,15 +99,15 @@ var unavailable = __webpack_require__(36859);
 
 const ENDING = '.json.gz';
 const hand_over_WAITS = { allMs: 120_000, pauseMs: 2_000 };
-function nameOf(artifact, attempt) {
-    return `${artifact}-${attempt}`;
+function nameOf(evaluation, attempt) {
+    return `headway-measurements-${evaluation === undefined ? '' : `${evaluation}-`}${attempt}`;
 }
-async function handOver(handover, { artifact, run, folder, signal }) {
+async function handOver(handover, { evaluation, run, folder, signal }) {
     const [{ writeHandover }, { keepLogs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 49158)),
         __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 78655)),
     ]);
-    const name = nameOf(artifact, run.runAttempt);
+    const name = nameOf(evaluation, run.runAttempt);
     const path = (0,external_node_path_.join)(folder, `measurements${ENDING}`);
     await (0,promises_.writeFile)(path, writeHandover(handover));
     const keeping = { env: process.env, runUrl: run.runUrl, signal };
@@ -116,15 +116,15 @@ async function handOver(handover, { artifact, run, folder, signal }) {
         because = line;
         (0,say.say)(line);
     };
-    const kept = await (0,storage_artifact/* uploadFile */.Q)({ ...keeping, path, name, ending: ENDING, waits: hand_over_WAITS, log });
+    const kept = await (0,artifact/* uploadFile */.Q)({ ...keeping, path, name, ending: ENDING, waits: hand_over_WAITS, log });
     if (kept === undefined) {
         throw new user_error.UserError(`The measurements could not be handed on. ${because}`, 'Run the job again: what was measured is known by then. On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, `OWNER/headway`.');
     }
     if (kept.name !== `${name}${ENDING}`) {
-        throw new user_error.UserError(`Another job of this run hands its measurements on as \`${artifact}\`, too, so the two would be mixed up.`, SEPARATE_NAMES);
+        throw new user_error.UserError('Another job of this run hands measurements on under the same name, so the two would be mixed up.', SEPARATE_NAMES);
     }
     (0,say.say)(`The measurements are handed on as the artifact ${kept.name}.`);
-    const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? ''];
+    const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
     await keepLogs({ ...keeping, folder, words });
 }
 async function receive(source) {
@@ -135,14 +135,14 @@ async function receive(source) {
     const read = readHandover(found.packed);
     if (read.kind === 'read')
         return { handover: read.handover, attempt: found.attempt };
-    throw new user_error.UserError(`The artifact \`${source.artifact}\` is not taken: it ${read.because}.`, 'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.');
+    throw new user_error.UserError(`The measurements that were handed on are not taken: the artifact ${read.because}.`, 'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.');
 }
 async function download(source) {
-    const { artifact, github, measuring, signal } = source;
+    const { evaluation, github, measuring, signal } = source;
     const newest = measuring?.attempt ?? github.run.runAttempt;
     try {
         for (let attempt = newest; attempt >= 1; attempt--) {
-            const name = nameOf(artifact, attempt);
+            const name = nameOf(evaluation, attempt);
             const packed = await downloadNamed(source, `${name}${ENDING}`);
             if (packed === undefined)
                 continue;
@@ -173,9 +173,9 @@ async function downloadNamed({ github, measuring, signal }, name) {
 async function expectOnly(source, second) {
     if ((await downloadNamed(source, second)) === undefined)
         return;
-    throw new user_error.UserError(`Two jobs of the run have handed measurements on as \`${source.artifact}\`, so nothing was posted.`, SEPARATE_NAMES);
+    throw new user_error.UserError('Two jobs of the run have handed measurements on under one name, so nothing was posted.', SEPARATE_NAMES);
 }
-const SEPARATE_NAMES = 'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      artifact: headway-measurements-digits';
+const SEPARATE_NAMES = 'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      name: digits';
 
 
 /***/ }),

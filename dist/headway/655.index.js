@@ -217,10 +217,11 @@ const VERDICTS = {
     failed: 'Failed',
     'no-baseline': 'No baseline',
 };
-function where({ pullRequest, repositoryUrl }) {
+function where({ pullRequest, repositoryUrl, name }) {
     const { number, headRef, baseRef, baseRepository } = pullRequest;
     const here = markup_link(html `Pull request #${number}`, `${repositoryUrl}/issues/${number}`);
-    return html `<p class="where">${markup_link(html `${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here} <span class="branches"><code>${headRef}</code> <span aria-label="into">→</span> <code>${baseRef}</code></span></p>`;
+    const named = name === undefined ? html `` : html ` <span class="sep">/</span> ${name}`;
+    return html `<p class="where">${markup_link(html `${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here}${named} <span class="branches"><code>${headRef}</code> <span aria-label="into">→</span> <code>${baseRef}</code></span></p>`;
 }
 const ICONS = {
     better: '<path d="M9 16.5l4.5 4.5L23 11.5"/>',
@@ -1452,7 +1453,8 @@ function compose(comparison, context, assets, room) {
         logSection(comparison, room),
     ].filter((section) => section !== undefined);
     const body = html `<a class="skip" href="#answer">Skip to the answer</a><main>${answer(comparison, context)}${menu(sections)}${failures(comparison, context, room)}${primaryMetric(comparison, context, room)}${sections.map(showSection)}</main><footer>Headway ${context.version} · ${markup_link(html `log of this run`, context.runUrl)}</footer>`;
-    const title = `${(0,one_line/* oneLine */.T)(comparison)} · #${comparison.pullRequest}`;
+    const named = context.name === undefined ? '' : `${context.name} · `;
+    const title = `${named}${(0,one_line/* oneLine */.T)(comparison)} · #${comparison.pullRequest}`;
     return pageDocument(title, body, dataBlock(pageData(comparison, curves, room)), assets);
 }
 function pageData({ confidence, metrics }, { shown }, room) {

@@ -33,7 +33,7 @@ async function action() {
             await measureBranch(run, decision);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(0), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(602), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
         await evaluatePullRequest(run, decision);
     });
 }

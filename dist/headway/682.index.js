@@ -32,8 +32,8 @@ async function settleInterrupted(github, commentId, markdown) {
     const body = (0,github_marker/* withMarker */.Pe)({ ...marker, state: 'settled' }, markdown);
     return (await (0,posted_comment/* updateComment */.vv)(github, commentId, body, {})) !== undefined;
 }
-async function findRunning(github, pullRequest) {
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
+async function findRunning(github, pullRequest, name) {
+    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number, name);
     const writer = (0,github_marker/* writerOf */.bi)(github.run);
     const found = await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key && marker.state === 'running' && marker.writer === writer);
     return found?.id;
@@ -84,9 +84,9 @@ async function settleComment({ commentId, report, writer }, pullRequest) {
         return;
     const run = { ...(0,github_run/* readRun */.c)(process.env), ...writer };
     const github = (0,client/* connect */.N)(run, (0,inputs/* token */.Sh)(process.env), new AbortController().signal, say.say);
-    const markdown = (await readReport(report)) ?? (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl });
+    const markdown = (await readReport(report)) ?? (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl, name: (0,inputs/* evaluationName */.UH)(process.env) });
     const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
-    const other = known ? undefined : await findRunning(github, pullRequest);
+    const other = known ? undefined : await findRunning(github, pullRequest, (0,inputs/* evaluationName */.UH)(process.env));
     const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
     if (settled)
         (0,say.say)('Settled the comment of the interrupted evaluation.');
@@ -254,8 +254,9 @@ function waitForLimit(name, log) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-function commentKey(run, pullRequest) {
-    const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath]);
+function commentKey(run, pullRequest, name) {
+    const named = name === undefined ? [] : [name];
+    const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath, ...named]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts).digest('hex').slice(0, 16);
 }
 function writerOf(run) {
@@ -711,6 +712,8 @@ function secondsLeft(trainings, typical, atOnce, now) {
 
 // EXTERNAL MODULE: ./src/report/seeds.ts
 var seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report/titled.ts
+var titled = __webpack_require__(79742);
 // EXTERNAL MODULE: ./src/report/visible.ts
 var visible = __webpack_require__(30776);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -722,10 +725,11 @@ var visible = __webpack_require__(30776);
 
 
 
+
 const LONGEST_LINE = 100;
 function renderProgress(progress, context, base, now) {
     return (0,report_text/* render */.XX)((0,blocks/* stack */.t$)([
-        (0,report_text.md) `## ${(0,report_text/* ours */.Od)(title(progress.trainings))} …`,
+        (0,titled/* titled */.d)(context, (0,report_text.md) `${(0,report_text/* ours */.Od)(title(progress.trainings))} …`),
         progressTable(progress, context, now),
         forecast(progress, now),
         (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(base, context)}.`,
@@ -853,11 +857,13 @@ function ofFork({ provenance }) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65616);
 /* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82302);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18267);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
+/* harmony import */ var _titled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79742);
+
 
 
 
@@ -868,31 +874,46 @@ function ofFork({ provenance }) {
 const LONGEST_MESSAGE = 2000;
 const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
 function renderCancelled(progress, context, now) {
-    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
+    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`,
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(' This is how far it was:')}`,
         progress === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(progress, context, now),
         AGAIN,
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
 }
-function renderInterrupted({ runUrl }) {
+function renderInterrupted({ runUrl, name }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## Evaluation interrupted'),
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)({ name }, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Evaluation interrupted')),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
         AGAIN,
     ]));
 }
 function renderError(error, context) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('❌ The evaluation could not be done')),
         (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .olderCommit */ .C)(context),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
         (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .ofFork */ .S)(context),
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
+}
+
+
+/***/ }),
+
+/***/ 79742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ titled)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function titled({ name }, title) {
+    return name === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${title}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${name} · ${title}`;
 }
 
 

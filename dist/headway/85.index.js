@@ -3641,10 +3641,16 @@ var machine_files = __webpack_require__(76523);
 function ledgerOf(run, settings, own, other, signal) {
     if (settings.reuse === 'off')
         return undefined;
-    const { command, workingDirectory } = settings;
+    const { command, workingDirectory, name } = settings;
     return openLedger({
         shelf: openShelf({ env: process.env, apiUrl: run.apiUrl, log: say.say, signal }),
-        evaluation: [run.workflowPath, process.env.GITHUB_JOB ?? '', command, workingDirectory],
+        evaluation: [
+            run.workflowPath,
+            process.env.GITHUB_JOB ?? '',
+            command,
+            workingDirectory,
+            ...(name === undefined ? [] : [name]),
+        ],
         own,
         other,
         writes: run.eventName === 'pull_request' || run.eventName === 'push',

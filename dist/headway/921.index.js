@@ -35,6 +35,8 @@ var full_report = __webpack_require__(78655);
 var src_gates = __webpack_require__(56707);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __webpack_require__(31530);
+// EXTERNAL MODULE: ./src/github/label.ts
+var label = __webpack_require__(67353);
 // EXTERNAL MODULE: ./src/hand-over.ts + 2 modules
 var hand_over = __webpack_require__(97637);
 // EXTERNAL MODULE: ./src/asked.ts
@@ -140,6 +142,8 @@ var report_context = __webpack_require__(19631);
 var report_inputs = __webpack_require__(5219);
 // EXTERNAL MODULE: ./src/say.ts
 var say = __webpack_require__(90324);
+// EXTERNAL MODULE: ./src/trigger-inputs.ts
+var trigger_inputs = __webpack_require__(1489);
 // EXTERNAL MODULE: ./src/verdict-inputs.ts
 var verdict_inputs = __webpack_require__(22998);
 // EXTERNAL MODULE: ./src/version.ts
@@ -170,14 +174,15 @@ var version = __webpack_require__(311);
 
 
 
+
+
 async function reportMeasurements(run, asked) {
-    const settings = (0,report_inputs/* readReportSettings */.i$)(process.env);
-    const artifact = (0,report_inputs/* artifactInput */.Xl)(process.env);
+    const settings = (0,report_inputs/* readReportSettings */.i)(process.env);
     core/* setSecret */.Pq(settings.token);
     const stop = (0,cancel.cancelledBySignal)();
     const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
-    const received = await (0,hand_over/* receive */.u)({ artifact, github, measuring, signal: stop });
+    const received = await (0,hand_over/* receive */.u)({ evaluation: settings.name, github, measuring, signal: stop });
     if (received === undefined && asked.kind === 'after-run') {
         nothingHandedOn(asked.run.conclusion, asked.run.url);
         return;
@@ -188,9 +193,9 @@ async function reportMeasurements(run, asked) {
         return;
     }
     const { pullRequest, provenance, writer } = identified;
-    const told = { runUrl: writer.runUrl, version: version/* VERSION */.x, provenance };
+    const told = { runUrl: writer.runUrl, version: version/* VERSION */.x, provenance, name: settings.name };
     const answering = (0,client/* connect */.N)(writer, settings.token, stop, say.say);
-    const answer = (0,src_answer/* openAnswer */.N)(answering, pullRequest, settings.comment);
+    const answer = (0,src_answer/* openAnswer */.N)(answering, pullRequest, settings);
     const mark = (0,external_node_crypto_.randomUUID)();
     const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
     const { runId, runAttempt, runUrl } = writer;
@@ -205,7 +210,7 @@ async function reportMeasurements(run, asked) {
         folder: keep,
         env: process.env,
         runUrl: run.runUrl,
-        words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? ''],
+        words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
         signal: stop,
     };
     const ending = await end(identified).catch(brokenOff);
@@ -213,13 +218,15 @@ async function reportMeasurements(run, asked) {
     complain?.();
     if (ending.failure !== undefined)
         (0,say.fail)(ending.failure);
+    if (settings.removeLabel && !stop.aborted)
+        await (0,label/* removeLabel */.t)(github, pullRequest, (0,trigger_inputs/* readLabel */.V)(process.env));
     async function end({ result, notes }) {
         if (result.kind === 'failed') {
             const { message, remedy } = result;
             return { markdown: (0,settled/* renderError */.vr)({ message, remedy }, told), failure: `${message}\n${remedy}` };
         }
         const { comparison, problem } = judge(result, notes);
-        const known = { ...(0,report_context/* contextOf */.V)(writer, pullRequest, result.circumstances), provenance };
+        const known = { ...(0,report_context/* contextOf */.V)(writer, pullRequest, result.circumstances, settings.name), provenance };
         const gates = (0,verdict_inputs/* failOn */.K)(process.env, rulesOf(result), {
             first: result.circumstances.seeds,
             most: result.circumstances.maxSeeds,
@@ -254,7 +261,7 @@ function nothingHandedOn(conclusion, url) {
         (0,say.say)('Nothing to do: the run has handed no measurements on.');
         return;
     }
-    throw new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `artifact` has to be the same in `measure` and `report`.');
+    throw new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.');
 }
 
 

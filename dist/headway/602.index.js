@@ -1,5 +1,5 @@
-export const id = 0;
-export const ids = [0];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
 /***/ 80803:
@@ -71,7 +71,7 @@ const SETTLING = { afterCancel: true };
 async function openComment(github, pullRequest, mode, options) {
     const pace = options.pace ?? nextUpdateAt;
     const manner = options.manner ?? {};
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number);
+    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number, options.name);
     const startedAt = Date.now();
     let newerRun;
     let posted = await write(undefined, 'running', options.markdown, manner);
@@ -155,7 +155,7 @@ var summary = __webpack_require__(28855);
 
 
 
-function openAnswer(github, pullRequest, mode) {
+function openAnswer(github, pullRequest, { comment: mode, name }) {
     let comment;
     let opening;
     let settling = false;
@@ -184,7 +184,7 @@ function openAnswer(github, pullRequest, mode) {
         await comment?.settle(markdown);
     }
     async function open(how, markdown, manner) {
-        comment = await openComment(github, pullRequest, how, { markdown, manner });
+        comment = await openComment(github, pullRequest, how, { markdown, manner, name });
         (0,post_state/* saveCommentForPost */._t)(comment.id);
     }
     function warn(error) {
@@ -295,6 +295,29 @@ function undecided(comparison, failOn) {
 
 /***/ }),
 
+/***/ 67353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeLabel)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+
+async function removeLabel(github, pullRequest, label) {
+    const { octokit, owner, repo } = github;
+    try {
+        await octokit.rest.issues.removeLabel({ owner, repo, issue_number: pullRequest.number, name: label });
+    }
+    catch (error) {
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return;
+        github.log(`The label could not be taken off. ${(0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 14329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -309,8 +332,9 @@ function undecided(comparison, failOn) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-function commentKey(run, pullRequest) {
-    const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath]);
+function commentKey(run, pullRequest, name) {
+    const named = name === undefined ? [] : [name];
+    const parts = JSON.stringify([run.repository.id, pullRequest, run.workflowPath, ...named]);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts).digest('hex').slice(0, 16);
 }
 function writerOf(run) {
@@ -557,6 +581,8 @@ function secondsLeft(trainings, typical, atOnce, now) {
 
 // EXTERNAL MODULE: ./src/report/seeds.ts
 var seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report/titled.ts
+var titled = __webpack_require__(79742);
 // EXTERNAL MODULE: ./src/report/visible.ts
 var visible = __webpack_require__(30776);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -568,10 +594,11 @@ var visible = __webpack_require__(30776);
 
 
 
+
 const LONGEST_LINE = 100;
 function renderProgress(progress, context, base, now) {
     return (0,report_text/* render */.XX)((0,blocks/* stack */.t$)([
-        (0,report_text.md) `## ${(0,report_text/* ours */.Od)(title(progress.trainings))} …`,
+        (0,titled/* titled */.d)(context, (0,report_text.md) `${(0,report_text/* ours */.Od)(title(progress.trainings))} …`),
         progressTable(progress, context, now),
         forecast(progress, now),
         (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(base, context)}.`,
@@ -674,11 +701,13 @@ function elapsed(since, now) {
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65616);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65616);
 /* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82302);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18267);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
+/* harmony import */ var _titled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79742);
+
 
 
 
@@ -689,25 +718,25 @@ function elapsed(since, now) {
 const LONGEST_MESSAGE = 2000;
 const AGAIN = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('To evaluate again, take the label off and add it again.');
 function renderCancelled(progress, context, now) {
-    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
+    const after = progress === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .showDuration */ .kJ)((now - progress.startedAt) / 1000, 'whole')}`;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `## Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`,
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(' This is how far it was:')}`,
         progress === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(progress, context, now),
         AGAIN,
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
 }
-function renderInterrupted({ runUrl }) {
+function renderInterrupted({ runUrl, name }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## Evaluation interrupted'),
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)({ name }, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Evaluation interrupted')),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `The job ended before the evaluation did, so nothing was compared. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('Its log'), runUrl)} may say why.`,
         AGAIN,
     ]));
 }
 function renderError(error, context) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('## ❌ The evaluation could not be done'),
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('❌ The evaluation could not be done')),
         (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .olderCommit */ .C)(context),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
