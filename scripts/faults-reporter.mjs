@@ -11,11 +11,11 @@ export class FaultsReporter {
       tests
         .filter(({ title, status }) => title.startsWith('fault | ') && status !== 'pending')
         .map(({ title, status }) => {
-          const [, area, what, sees] = title.split(' | ')
+          const [, area, what, ...sees] = title.split(' | ')
           return {
             area,
             what,
-            sees,
+            sees: sees.join(' | '),
             test: relative(process.cwd(), testFilePath),
             passed: status === 'passed',
           }

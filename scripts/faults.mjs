@@ -67,8 +67,9 @@ function documentOf(all) {
   ].join('\n')
 }
 
+/** But for names of programs. */
 function capital(text) {
-  return text[0].toUpperCase() + text.slice(1)
+  return /^uv\b/.test(text) ? text : text[0].toUpperCase() + text.slice(1)
 }
 
 function cell(text) {
