@@ -1,26 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as core from '@actions/core'
 import { openAnswer } from './answer.js'
-import { type Asked, findPullRequest } from './asked.js'
-import { cancelledBySignal } from './cancel.js'
+import type { Asked } from './asked.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
 import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
-import { connect } from './github/client.js'
 import { removeLabel } from './github/label.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
 import type { Evaluation } from './measure-pairs.js'
 import type { Comparison } from './model/comparison.js'
 import type { Run } from './model/run.js'
-import { ledgerOf } from './open-ledger.js'
+import { openJob } from './open-job.js'
 import { complainOfDisk, writeOutputs, writeReport } from './outputs.js'
-import { saveForPost } from './post-state.js'
-import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
 import type { ReportContext } from './report/context.js'
 import { oneLine } from './report/one-line.js'
@@ -39,41 +31,12 @@ import { watch } from './watch.js'
  */
 export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void> {
   const settings = readSettings(process.env)
-  core.setSecret(settings.token)
-  const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, say)
-  const pullRequest = await findPullRequest(github, asked)
-
-  const mark = randomUUID()
-  const root = join(run.temp, `headway-${mark}`)
-  const keep = join(run.temp, `headway-report-${mark}`)
-  saveForPost({ mark, root, pullRequest })
-  await mkdir(keep, { recursive: true })
-
-  const redact = openRedact(process.env, settings.token)
+  const opened = await openJob(run, asked, settings, true)
+  const { github, pullRequest, root, keep, stop, redact, ledger } = opened
   const context = contextOf(run, pullRequest, circumstancesOf(settings, redact), settings.name)
   const answer = openAnswer(github, pullRequest, settings)
   using watched = watch(answer, context)
-  const ledger = ledgerOf(
-    run,
-    settings,
-    { kind: 'pull-request', number: pullRequest.number },
-    { kind: 'branch', branch: pullRequest.baseRef },
-    stop,
-  )
-  const job: PullRequestJob = {
-    run,
-    settings,
-    github,
-    pullRequest,
-    mark,
-    root,
-    keep,
-    stop,
-    redact,
-    ledger,
-    ...watched.listeners,
-  }
+  const job: PullRequestJob = { ...opened, ...watched.listeners }
 
   const keeping: Keeping = {
     folder: keep,

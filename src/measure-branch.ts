@@ -36,7 +36,7 @@ const SEEDS_FOR_NOISE = 5
  * Measures a commit of a branch: beforehand, so that evaluations of pull requests onto it need not; or with several
  * seeds, to tell how noisy its training is. The job fails when the commit does not train.
  */
-export async function measureBranch(run: Run, asked: Asked, door: Door = 'headway'): Promise<void> {
+export async function measureBranch(run: Run, asked: Asked, door: Door): Promise<void> {
   const { branch, sha } = asked
   const settings = readSettings(process.env, door)
   core.setSecret(settings.token)

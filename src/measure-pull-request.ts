@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as core from '@actions/core'
-import { type Asked, findPullRequest } from './asked.js'
-import { cancelledBySignal } from './cancel.js'
+import type { Asked } from './asked.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
-import { connect } from './github/client.js'
 import { handOver } from './hand-over.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
 import type { Evaluation } from './measure-pairs.js'
 import type { Handover } from './model/handover.js'
 import type { Run } from './model/run.js'
-import { ledgerOf } from './open-ledger.js'
+import { openJob } from './open-job.js'
 import { complainOfDisk, writeOutputs } from './outputs.js'
-import { saveForPost } from './post-state.js'
-import { openRedact } from './redact.js'
 import { renderReport } from './report/comment.js'
 import { oneLine } from './report/one-line.js'
 import { circumstancesOf, contextOf } from './report-context.js'
@@ -33,40 +25,10 @@ import { removeLeftovers } from './source/removal.js'
  */
 export async function measurePullRequest(run: Run, asked: Asked): Promise<void> {
   const settings = readSettings(process.env, 'headway/measure')
-  core.setSecret(settings.token)
-  const stop = cancelledBySignal()
-  const github = connect(run, settings.token, stop, say)
-  const pullRequest = await findPullRequest(github, asked)
-
-  const mark = randomUUID()
-  const root = join(run.temp, `headway-${mark}`)
-  const keep = join(run.temp, `headway-report-${mark}`)
-  saveForPost({ mark, root, pullRequest: undefined })
-  await mkdir(keep, { recursive: true })
-
-  const redact = openRedact(process.env, settings.token)
+  const opened = await openJob(run, asked, settings, false)
+  const { pullRequest, root, keep, stop, redact, ledger } = opened
   const circumstances = circumstancesOf(settings, redact)
-  const ledger = ledgerOf(
-    run,
-    settings,
-    { kind: 'pull-request', number: pullRequest.number },
-    { kind: 'branch', branch: pullRequest.baseRef },
-    stop,
-  )
-  const job: PullRequestJob = {
-    run,
-    settings,
-    github,
-    pullRequest,
-    mark,
-    root,
-    keep,
-    stop,
-    redact,
-    ledger,
-    onPlan: () => {},
-    onProgress: () => {},
-  }
+  const job: PullRequestJob = { ...opened, onPlan: () => {}, onProgress: () => {} }
   const cleanUp = new AsyncDisposableStack()
   try {
     const result = await evaluate(job, cleanUp).then(measured).catch(brokenOff)

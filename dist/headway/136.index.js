@@ -11,20 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   evaluatePullRequest: () => (/* binding */ evaluatePullRequest)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./src/answer.ts + 3 modules
 var src_answer = __webpack_require__(80803);
-// EXTERNAL MODULE: ./src/asked.ts
-var src_asked = __webpack_require__(15767);
-// EXTERNAL MODULE: ./src/cancel.ts
-var cancel = __webpack_require__(90833);
 // EXTERNAL MODULE: ./src/ending.ts
 var src_ending = __webpack_require__(30880);
 // EXTERNAL MODULE: ./src/evaluate.ts + 3 modules
@@ -33,20 +21,14 @@ var evaluate = __webpack_require__(61983);
 var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/gates.ts
 var gates = __webpack_require__(56707);
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var client = __webpack_require__(31530);
 // EXTERNAL MODULE: ./src/github/label.ts
 var label = __webpack_require__(67353);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(38422);
-// EXTERNAL MODULE: ./src/open-ledger.ts + 4 modules
-var open_ledger = __webpack_require__(56342);
+// EXTERNAL MODULE: ./src/open-job.ts
+var open_job = __webpack_require__(95437);
 // EXTERNAL MODULE: ./src/outputs.ts + 1 modules
 var outputs = __webpack_require__(58283);
-// EXTERNAL MODULE: ./src/post-state.ts
-var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/redact.ts
-var src_redact = __webpack_require__(76670);
 // EXTERNAL MODULE: ./src/report/comment.ts + 10 modules
 var comment = __webpack_require__(24381);
 // EXTERNAL MODULE: ./src/report/one-line.ts
@@ -231,46 +213,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
-
-
-
-
 async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const settings = (0,inputs/* readSettings */.sb)(process.env);
-        core/* setSecret */.Pq(settings.token);
-        const stop = (0,cancel.cancelledBySignal)();
-        const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
-        const pullRequest = await (0,src_asked/* findPullRequest */._)(github, asked);
-        const mark = (0,external_node_crypto_.randomUUID)();
-        const root = (0,external_node_path_.join)(run.temp, `headway-${mark}`);
-        const keep = (0,external_node_path_.join)(run.temp, `headway-report-${mark}`);
-        (0,post_state/* saveForPost */.Tn)({ mark, root, pullRequest });
-        await (0,promises_.mkdir)(keep, { recursive: true });
-        const redact = (0,src_redact/* openRedact */.A)(process.env, settings.token);
+        const opened = await (0,open_job/* openJob */.I)(run, asked, settings, true);
+        const { github, pullRequest, root, keep, stop, redact, ledger } = opened;
         const context = (0,report_context/* contextOf */.V)(run, pullRequest, (0,report_context/* circumstancesOf */.c)(settings, redact), settings.name);
         const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings);
         const watched = __addDisposableResource(env_1, watch(answer, context), false);
-        const ledger = (0,open_ledger/* ledgerOf */.X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
-        const job = {
-            run,
-            settings,
-            github,
-            pullRequest,
-            mark,
-            root,
-            keep,
-            stop,
-            redact,
-            ledger,
-            ...watched.listeners,
-        };
+        const job = { ...opened, ...watched.listeners };
         const keeping = {
             folder: keep,
             env: process.env,
@@ -538,6 +490,55 @@ async function evaluate(job, cleanUp) {
     finally {
         __disposeResources(env_1);
     }
+}
+
+
+/***/ }),
+
+/***/ 95437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openJob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90833);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31530);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56342);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38653);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76670);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90324);
+
+
+
+
+
+
+
+
+
+
+
+async function openJob(run, asked, settings, comments) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_10__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_9__.say);
+    const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
+    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
+    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveForPost */ .Tn)({ mark, root, pullRequest: comments ? pullRequest : undefined });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
+    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .openRedact */ .A)(process.env, settings.token);
+    return { run, settings, github, pullRequest, mark, root, keep, stop, redact, ledger };
 }
 
 

@@ -205,38 +205,17 @@ async function evaluate(job, cleanUp) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measurePullRequest: () => (/* binding */ measurePullRequest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(90833);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61983);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24216);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31530);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97637);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38422);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56342);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58283);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38653);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76670);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24381);
-/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72589);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(19631);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90324);
-/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17513);
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61983);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24216);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97637);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38422);
+/* harmony import */ var _open_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95437);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58283);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24381);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72589);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19631);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90324);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17513);
 
 
 
@@ -249,57 +228,35 @@ async function evaluate(job, cleanUp) {
 
 
 async function measurePullRequest(run, asked) {
-    const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(process.env, 'headway/measure');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
-    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_18__.cancelledBySignal)();
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_16__.say);
-    const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
-    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
-    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveForPost */ .Tn)({ mark, root, pullRequest: undefined });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
-    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_13__/* .openRedact */ .A)(process.env, settings.token);
-    const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .circumstancesOf */ .c)(settings, redact);
-    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
-    const job = {
-        run,
-        settings,
-        github,
-        pullRequest,
-        mark,
-        root,
-        keep,
-        stop,
-        redact,
-        ledger,
-        onPlan: () => { },
-        onProgress: () => { },
-    };
+    const settings = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(process.env, 'headway/measure');
+    const opened = await (0,_open_job_js__WEBPACK_IMPORTED_MODULE_4__/* .openJob */ .I)(run, asked, settings, false);
+    const { pullRequest, root, keep, stop, redact, ledger } = opened;
+    const circumstances = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_10__/* .circumstancesOf */ .c)(settings, redact);
+    const job = { ...opened, onPlan: () => { }, onProgress: () => { } };
     const cleanUp = new AsyncDisposableStack();
     try {
-        const result = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(job, cleanUp).then(measured).catch(brokenOff);
+        const result = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(job, cleanUp).then(measured).catch(brokenOff);
         if (result === undefined) {
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.fail)('The evaluation was cancelled.');
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)('The evaluation was cancelled.');
             return;
         }
         const { number, headSha } = pullRequest;
         const handover = { schema: 1, pullRequest: number, headSha, result };
-        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_8__/* .handOver */ .C)(handover, { evaluation: settings.name, run, folder: keep, signal: stop });
+        await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handOver */ .C)(handover, { evaluation: settings.name, run, folder: keep, signal: stop });
         if (result.kind === 'failed')
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.fail)(`${result.message}\n${result.remedy}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)(`${result.message}\n${result.remedy}`);
         await ledger?.kept();
     }
     finally {
         await cleanUp.disposeAsync();
-        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_17__/* .removeLeftovers */ .D)(root, _say_js__WEBPACK_IMPORTED_MODULE_16__.warn);
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftovers */ .D)(root, _say_js__WEBPACK_IMPORTED_MODULE_8__.warn);
     }
     async function measured({ comparison, together, atOnce }) {
         const { base, pairs, ignoresSeed, look, changes } = comparison;
         const known = { ...circumstances, trainedTogether: together, atOnce };
-        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .contextOf */ .V)(run, pullRequest, known, settings.name));
-        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .Kn)(keep, comparison, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .complainOfDisk */ .I2);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_16__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_15__/* .oneLine */ .T)(comparison));
+        const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(comparison, (0,_report_context_js__WEBPACK_IMPORTED_MODULE_10__/* .contextOf */ .V)(run, pullRequest, known, settings.name));
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn)(keep, comparison, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .complainOfDisk */ .I2);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(comparison));
         return {
             kind: 'measured',
             base,
@@ -316,9 +273,58 @@ async function measurePullRequest(run, asked) {
     function brokenOff(error) {
         if (stop.aborted)
             return undefined;
-        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(error, pullRequest);
+        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, pullRequest);
         return { kind: 'failed', message: redact(message), remedy: redact(remedy) };
     }
+}
+
+
+/***/ }),
+
+/***/ 95437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openJob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15767);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90833);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31530);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56342);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38653);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76670);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90324);
+
+
+
+
+
+
+
+
+
+
+
+async function openJob(run, asked, settings, comments) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_10__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_9__.say);
+    const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .findPullRequest */ ._)(github, asked);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
+    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
+    (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveForPost */ .Tn)({ mark, root, pullRequest: comments ? pullRequest : undefined });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
+    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
+    const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .openRedact */ .A)(process.env, settings.token);
+    return { run, settings, github, pullRequest, mark, root, keep, stop, redact, ledger };
 }
 
 

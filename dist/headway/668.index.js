@@ -9,32 +9,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31738);
-/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
-/* harmony import */ var _stay_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85068);
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1489);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
-
-
-
-
+/* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50557);
 
 async function action() {
-    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(async () => {
-        const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .c)(process.env);
-        const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(run, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V)(process.env), (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPullRequestNumber */ ._)(process.env));
+    await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(602), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
+        await evaluatePullRequest(run, asked);
+    });
+}
+
+
+/***/ }),
+
+/***/ 50557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ decided)
+});
+
+// EXTERNAL MODULE: ./src/github/run.ts
+var github_run = __webpack_require__(31738);
+// EXTERNAL MODULE: ./src/github/trigger.ts
+var trigger = __webpack_require__(87131);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/stay-small.ts
+
+function staySmall() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+// EXTERNAL MODULE: ./src/trigger-inputs.ts
+var trigger_inputs = __webpack_require__(1489);
+// EXTERNAL MODULE: ./src/entry/leave.ts
+var leave = __webpack_require__(4451);
+;// CONCATENATED MODULE: ./src/entry/decided.ts
+
+
+
+
+
+async function decided(door, evaluate) {
+    await (0,leave/* leave */.q)(async () => {
+        const run = (0,github_run/* readRun */.c)(process.env);
+        const decision = (0,trigger/* decide */.LD)(run, (0,trigger_inputs/* readLabel */.V)(process.env), (0,trigger_inputs/* readPullRequestNumber */._)(process.env));
         if (decision.kind === 'nothing') {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
-        (0,_stay_small_js__WEBPACK_IMPORTED_MODULE_2__/* .staySmall */ .B)();
+        staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
             const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
-            await measureBranch(run, decision);
+            await measureBranch(run, decision, door);
             return;
         }
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(602), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
-        await evaluatePullRequest(run, decision);
+        await evaluate(run, decision);
     });
 }
 
@@ -366,22 +398,6 @@ class UserError extends Error {
         super(message, options);
         this.remedy = remedy;
     }
-}
-
-
-/***/ }),
-
-/***/ 85068:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ staySmall)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-
-function staySmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

@@ -305,7 +305,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const SEEDS_FOR_NOISE = 5;
-async function measureBranch(run, asked, door = 'headway') {
+async function measureBranch(run, asked, door) {
     const { branch, sha } = asked;
     const settings = (0,inputs/* readSettings */.sb)(process.env, door);
     core/* setSecret */.Pq(settings.token);

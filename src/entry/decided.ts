@@ -1,0 +1,35 @@
+import type { Asked } from '../asked.js'
+import { readRun } from '../github/run.js'
+import { decide } from '../github/trigger.js'
+import type { Run } from '../model/run.js'
+import type { Door } from '../read-input.js'
+import { staySmall } from '../stay-small.js'
+import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import { leave } from './leave.js'
+
+/**
+ * Opens a door behind which trainings are: when the event asks for nothing it is over at once, and a branch is measured in
+ * the same way behind each of them.
+ *
+ * @param evaluate what is done for a pull request
+ */
+export async function decided(
+  door: Door,
+  evaluate: (run: Run, asked: Asked) => Promise<void>,
+): Promise<void> {
+  await leave(async () => {
+    const run = readRun(process.env)
+    const decision = decide(run, readLabel(process.env), readPullRequestNumber(process.env))
+    if (decision.kind === 'nothing') {
+      process.stdout.write(`${decision.why}\n`)
+      return
+    }
+    staySmall()
+    if (decision.kind === 'measure' || decision.kind === 'noise') {
+      const { measureBranch } = await import('../measure-branch.js')
+      await measureBranch(run, decision, door)
+      return
+    }
+    await evaluate(run, decision)
+  })
+}
