@@ -10,6 +10,8 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  // Jest would leave a core to itself, and most of these tests wait for processes and servers most of the time.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/faults-reporter.mjs'],
   // What a test that failed has left running must not keep anybody from hearing of it.
   forceExit: true,
