@@ -42,7 +42,7 @@ export function openAnswer(
   function show(markdown: string): void {
     // While the last word waits for its turn to be written, a second hand would open the comment anew and write over it.
     if (mode === 'off' || settling) return
-    if (opening === undefined) opening = open(mode, markdown, {}).catch(warn)
+    if (opening === undefined) opening = open(mode, markdown, {}, 'running').catch(warn)
     else void opening.then(() => comment?.show(markdown))
   }
 
@@ -52,12 +52,17 @@ export function openAnswer(
     if (mode === 'off') return
     await opening
     // What stood in the way at the start of a long training may be gone at its end; a cancel ends the wait above.
-    if (comment === undefined) await open(mode, markdown, { afterCancel: true })
-    await comment?.settle(markdown)
+    if (comment === undefined) await open(mode, markdown, { afterCancel: true }, 'settled')
+    else await comment.settle(markdown)
   }
 
-  async function open(how: 'update' | 'new', markdown: string, manner: Manner): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown, manner, name })
+  async function open(
+    how: 'update' | 'new',
+    markdown: string,
+    manner: Manner,
+    state: 'running' | 'settled',
+  ): Promise<void> {
+    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state })
     saveCommentForPost(comment.id)
   }
 

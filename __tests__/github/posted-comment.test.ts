@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { nextPage } from '../../src/github/posted-comment.js'
 import { COMMENTS, startThread, type TestThread } from './thread.js'
 import { BOT, startWorld, type TestWorld } from './world.js'
 
@@ -52,5 +53,30 @@ describe('posting', () => {
   test('takes nothing for a comment that is none', async () => {
     world.server.fault({ method: 'POST', path: COMMENTS }, { status: 201, body: { ok: true } }, 1)
     await expect(thread.open(world.connect())).rejects.toThrow('not a comment')
+  })
+})
+
+describe('the next page', () => {
+  const api = 'https://git.example/api/v3'
+
+  test('is where Link says', () => {
+    const link =
+      '<https://git.example/api/v3/repositories/1/issues/2/comments?per_page=100&page=2>; rel="next"'
+    expect(nextPage(`${link}, <https://git.example/api/v3/x?page=9>; rel="last"`, api)).toBe(
+      'https://git.example/api/v3/repositories/1/issues/2/comments?per_page=100&page=2',
+    )
+  })
+
+  test('is on the server that was asked, whatever it calls itself', () => {
+    expect(nextPage('<http://evil.example:8080/api/v3/x?page=2>; rel="next"', api)).toBe(
+      'https://git.example/api/v3/x?page=2',
+    )
+    expect(nextPage('<//evil.example/x>; rel="next"', api)).toBe('https://git.example/x')
+  })
+
+  test('is none where nothing says so', () => {
+    expect(nextPage(undefined, api)).toBeUndefined()
+    expect(nextPage('<https://git.example/x?page=1>; rel="prev"', api)).toBeUndefined()
+    expect(nextPage('<http://[>; rel="next"', api)).toBeUndefined()
   })
 })

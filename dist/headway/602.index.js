@@ -74,12 +74,13 @@ async function openComment(github, pullRequest, mode, options) {
     const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number, options.name);
     const startedAt = Date.now();
     let newerRun;
-    let posted = await write(undefined, 'running', options.markdown, manner);
+    const { state = 'running' } = options;
+    let posted = await write(undefined, state, options.markdown, manner);
     let lastAt = Date.now();
     let waiting;
     let timer;
     let showing;
-    let settled = false;
+    let settled = state === 'settled';
     let warned = false;
     return {
         show(markdown) {
@@ -169,7 +170,7 @@ function openAnswer(github, pullRequest, { comment: mode, name }) {
         if (mode === 'off' || settling)
             return;
         if (opening === undefined)
-            opening = open(mode, markdown, {}).catch(warn);
+            opening = open(mode, markdown, {}, 'running').catch(warn);
         else
             void opening.then(() => comment?.show(markdown));
     }
@@ -180,11 +181,12 @@ function openAnswer(github, pullRequest, { comment: mode, name }) {
             return;
         await opening;
         if (comment === undefined)
-            await open(mode, markdown, { afterCancel: true });
-        await comment?.settle(markdown);
+            await open(mode, markdown, { afterCancel: true }, 'settled');
+        else
+            await comment.settle(markdown);
     }
-    async function open(how, markdown, manner) {
-        comment = await openComment(github, pullRequest, how, { markdown, manner, name });
+    async function open(how, markdown, manner, state) {
+        comment = await openComment(github, pullRequest, how, { markdown, manner, name, state });
         (0,post_state/* saveCommentForPost */._t)(comment.id);
     }
     function warn(error) {
@@ -381,6 +383,8 @@ __webpack_require__.d(__webpack_exports__, {
   vv: () => (/* binding */ updateComment)
 });
 
+// UNUSED EXPORTS: nextPage
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/github/api-error.ts
@@ -447,11 +451,18 @@ async function listComments(github, pullRequest, manner) {
     });
     for (;;) {
         pages.push(...data);
-        const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
+        const next = nextPage(headers.link, github.run.apiUrl);
         if (next === undefined)
             return pages;
         ({ data, headers } = await octokit.request(`GET ${next}`, { request }));
     }
+}
+function nextPage(link, apiUrl) {
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    if (next === undefined || !URL.canParse(next, apiUrl))
+        return undefined;
+    const { pathname, search } = new URL(next, apiUrl);
+    return new URL(apiUrl).origin + pathname + search;
 }
 async function fetchOwnComment(github, id) {
     const comment = await fetchComment(github, id, {});

@@ -367,6 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
   vv: () => (/* binding */ updateComment)
 });
 
+// UNUSED EXPORTS: nextPage
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/github/api-error.ts
@@ -433,11 +435,18 @@ async function listComments(github, pullRequest, manner) {
     });
     for (;;) {
         pages.push(...data);
-        const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
+        const next = nextPage(headers.link, github.run.apiUrl);
         if (next === undefined)
             return pages;
         ({ data, headers } = await octokit.request(`GET ${next}`, { request }));
     }
+}
+function nextPage(link, apiUrl) {
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    if (next === undefined || !URL.canParse(next, apiUrl))
+        return undefined;
+    const { pathname, search } = new URL(next, apiUrl);
+    return new URL(apiUrl).origin + pathname + search;
 }
 async function fetchOwnComment(github, id) {
     const comment = await fetchComment(github, id, {});

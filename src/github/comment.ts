@@ -25,6 +25,8 @@ export interface Comment {
 export interface CommentOptions {
   /** What the comment says at first. */
   markdown: string
+  /** Whether that is its last word already. Default: more is to come. */
+  state?: Marker['state']
   /** Of the evaluation, where the repository has several: each has a comment of its own. */
   name?: string | undefined
   /** How it is opened; later writes have manners of their own. */
@@ -53,12 +55,13 @@ export async function openComment(
   const key = commentKey(github.run, pullRequest.number, options.name)
   const startedAt = Date.now()
   let newerRun: string | undefined
-  let posted = await write(undefined, 'running', options.markdown, manner)
+  const { state = 'running' } = options
+  let posted = await write(undefined, state, options.markdown, manner)
   let lastAt = Date.now()
   let waiting: string | undefined
   let timer: NodeJS.Timeout | undefined
   let showing: Promise<void> | undefined
-  let settled = false
+  let settled = state === 'settled'
   let warned = false
 
   return {

@@ -63,10 +63,21 @@ async function listComments(github: GitHub, pullRequest: number, manner: Manner)
   })
   for (;;) {
     pages.push(...data)
-    const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1]
+    const next = nextPage(headers.link, github.run.apiUrl)
     if (next === undefined) return pages
     ;({ data, headers } = await octokit.request(`GET ${next}`, { request }))
   }
+}
+
+/**
+ * The page that Link names, on the server that was asked: the token is for no other. Within a network of containers a
+ * Gitea knows itself by another name than the one that leads there.
+ */
+export function nextPage(link: string | undefined, apiUrl: string): string | undefined {
+  const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1]
+  if (next === undefined || !URL.canParse(next, apiUrl)) return undefined
+  const { pathname, search } = new URL(next, apiUrl)
+  return new URL(apiUrl).origin + pathname + search
 }
 
 /** `undefined` when the comment is gone, or somebody else's. */
