@@ -380,7 +380,7 @@ describe('the machine’s own files', () => {
     ['listed', ['os.listdir("/usr/share")'], '/usr/share'],
     [
       'read by native code',
-      ['import ctypes, time; l = ctypes.CDLL(None); l.open(b"/etc/passwd", 0); time.sleep(0.5)'],
+      ['import ctypes, time; l = ctypes.CDLL(None); l.open(b"/etc/passwd", 0); time.sleep(2)'],
       '/etc/passwd',
     ],
   ])('are noted where they are %s', async (_name, lines, path) => {
@@ -571,7 +571,7 @@ describe('connections', () => {
     const lines = [
       'import ctypes, socket, struct, time; s = socket.socket()',
       `a = struct.pack("=HH4s8x", 2, socket.htons(${port}), bytes([127, 0, 0, 1]))`,
-      'ctypes.CDLL(None).connect(s.fileno(), a, 16); time.sleep(0.5)',
+      'ctypes.CDLL(None).connect(s.fileno(), a, 16); time.sleep(2)',
     ]
     try {
       expect(await blindSpots(lines)).toEqual([`opened connections: \`127.0.0.1:${port}\``])

@@ -175,7 +175,7 @@ describe('outside the worktree', () => {
       program(
         'import ctypes, os, time',
         'l = ctypes.CDLL(None); l.fopen.restype = ctypes.c_void_p',
-        'f = l.fopen(os.path.expanduser("~/data.bin").encode(), b"r"); time.sleep(0.5)',
+        'f = l.fopen(os.path.expanduser("~/data.bin").encode(), b"r"); time.sleep(2)',
       ),
       'python3 train.py',
     )
