@@ -8771,9 +8771,8 @@ async function readResult(root, found, bytesLeft) {
     }
     try {
         const stats = await file.stat();
-        if (!stats.isFile() || !(await isReallyAt(path, (0,external_node_path_.join)(await (0,promises_.realpath)(root), found.path), stats))) {
+        if (!stats.isFile() || !(await isReallyAt(path, file, stats)))
             return EXCHANGED;
-        }
         const tooLarge = await excessOf(file, stats.size, bytesLeft);
         if (tooLarge !== undefined)
             return tooLarge;
@@ -8816,9 +8815,11 @@ async function beginningOf(file) {
 function inMib(bytes) {
     return `${Math.ceil(bytes / MIB)} MiB`;
 }
-async function isReallyAt(path, expected, opened) {
-    const there = await (0,promises_.lstat)(expected);
-    return (await (0,promises_.realpath)(path)) === expected && there.dev === opened.dev && there.ino === opened.ino;
+async function isReallyAt(path, file, opened) {
+    if (process.platform === 'linux')
+        return (await (0,promises_.readlink)(`/proc/self/fd/${file.fd}`)) === path;
+    const there = await (0,promises_.lstat)(path);
+    return (await (0,promises_.realpath)(path)) === path && there.dev === opened.dev && there.ino === opened.ino;
 }
 function codeOf(error) {
     const hasCode = typeof error === 'object' && error !== null && 'code' in error;

@@ -1,5 +1,15 @@
 import { constants } from 'node:fs'
-import { type FileHandle, lstat, mkdir, open, opendir, realpath, rename, rm } from 'node:fs/promises'
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RefusedFile, ResultFile } from '../model/training.js'
 import { UserError } from '../model/user-error.js'
@@ -154,9 +164,7 @@ async function readResult(root: string, found: Found, bytesLeft: number): Promis
   }
   try {
     const stats = await file.stat()
-    if (!stats.isFile() || !(await isReallyAt(path, join(await realpath(root), found.path), stats))) {
-      return EXCHANGED
-    }
+    if (!stats.isFile() || !(await isReallyAt(path, file, stats))) return EXCHANGED
     const tooLarge = await excessOf(file, stats.size, bytesLeft)
     if (tooLarge !== undefined) return tooLarge
     const { buffer, bytesRead } = await file.read(Buffer.alloc(stats.size), 0, stats.size, 0)
@@ -202,14 +210,20 @@ function inMib(bytes: number): string {
   return `${Math.ceil(bytes / MIB)} MiB`
 }
 
-/** Whether the open file is the one at `expected`, with no link in between. */
+/**
+ * Whether the open file is the one at `path`, with no link in between. On Linux the kernel says where it lies; elsewhere
+ * somebody who exchanges folders twice, between the two questions, is not seen.
+ *
+ * @param path below a folder that is no link and behind none
+ */
 async function isReallyAt(
   path: string,
-  expected: string,
+  file: FileHandle,
   opened: { dev: number; ino: number },
 ): Promise<boolean> {
-  const there = await lstat(expected)
-  return (await realpath(path)) === expected && there.dev === opened.dev && there.ino === opened.ino
+  if (process.platform === 'linux') return (await readlink(`/proc/self/fd/${file.fd}`)) === path
+  const there = await lstat(path)
+  return (await realpath(path)) === path && there.dev === opened.dev && there.ino === opened.ino
 }
 
 function codeOf(error: unknown): string {

@@ -39,6 +39,8 @@ afterEach(async () => {
 
 /** What is seen of a Python that has done this and now waits. */
 async function seenOf(lines: string, looks = 1): Promise<Seen> {
+  // Within one millisecond nobody could tell an old file from a new one.
+  await delay(20)
   const openFiles = openOpenFiles(Date.now())
   await delay(20)
   const script = `${lines}\nimport sys, time; print("ready", flush=True); time.sleep(60)`
