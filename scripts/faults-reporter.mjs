@@ -9,7 +9,7 @@ export class FaultsReporter {
   onRunComplete(_contexts, { testResults }) {
     const rows = testResults.flatMap(({ testFilePath, testResults: tests }) =>
       tests
-        .filter(({ title, status }) => title.startsWith('fault | ') && status !== 'pending')
+        .filter(({ title }) => title.startsWith('fault | '))
         .map(({ title, status }) => {
           const [, area, what, ...sees] = title.split(' | ')
           return {
@@ -17,7 +17,7 @@ export class FaultsReporter {
             what,
             sees: sees.join(' | '),
             test: relative(process.cwd(), testFilePath),
-            passed: status === 'passed',
+            status,
           }
         }),
     )

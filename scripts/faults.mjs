@@ -24,15 +24,23 @@ if (!check) {
 }
 if (!existsSync(RECORD)) fail('No run of the tests is on record: run `npm test` or `npm run faults` first.')
 const rows = JSON.parse(readFileSync(RECORD, 'utf8'))
-const failed = rows.filter(({ passed }) => !passed)
-if (failed.length > 0) fail(`Failed: ${failed.map(({ what }) => what).join(', ')}`)
+// A machine that may mount no small disk, for example, passes over what needs one; the table is not written there.
+const skipped = rows.filter(({ status }) => status === 'pending')
+if (!check && skipped.length > 0) fail(`Cannot be made to happen here: ${namesOf(skipped)}`)
+const failed = rows.filter(({ status }) => status !== 'passed' && status !== 'pending')
+if (failed.length > 0) fail(`Failed: ${namesOf(failed)}`)
 
 const written = documentOf(rows)
 if (check && readFileSync(DOCUMENT, 'utf8') !== written) {
   fail(`${DOCUMENT} is not what the tests say. Run \`npm run faults\`, and commit it.`)
 }
 if (!check) writeFileSync(DOCUMENT, written)
-console.log(`${rows.length} faults, each of them made to happen: ${DOCUMENT}`)
+const but = skipped.length === 0 ? '' : `, but here ${skipped.length} were passed over: ${namesOf(skipped)}`
+console.log(`${rows.length} faults, each of them made to happen${but}: ${DOCUMENT}`)
+
+function namesOf(some) {
+  return some.map(({ what }) => what).join(', ')
+}
 
 function suites() {
   return readdirSync('__tests__', { recursive: true })
