@@ -1,9 +1,8 @@
-import { explain } from './explain.js'
+import { inPlainWords } from './explain.js'
 import type { GitHub } from './github/client.js'
 import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
 import type { PullRequest } from './model/pull-request.js'
-import { UserError } from './model/user-error.js'
 
 /** What asks for the evaluation of a pull request. */
 export type Asked = Extract<Decision, { kind: 'evaluate' | 'look-up' }>
@@ -12,8 +11,7 @@ export type Asked = Extract<Decision, { kind: 'evaluate' | 'look-up' }>
 export async function findPullRequest(github: GitHub, asked: Asked): Promise<PullRequest> {
   if (asked.kind === 'evaluate') return asked.pullRequest
   const pullRequest = await fetchPullRequest(github, asked.number).catch((error: unknown) => {
-    const { message, remedy } = explain(error, undefined)
-    throw new UserError(message, remedy, { cause: error })
+    throw inPlainWords(error)
   })
   refuseFork(pullRequest)
   return pullRequest

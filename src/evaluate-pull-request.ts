@@ -3,22 +3,18 @@ import type { Asked } from './asked.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
-import type { Keeping } from './full-report.js'
 import { failureOf } from './gates.js'
 import { removeLabel } from './github/label.js'
 import { readSettings } from './inputs.js'
 import type { PullRequestJob } from './job.js'
+import { keepReport } from './keep-report.js'
+import { keepingOf } from './keeping.js'
 import type { Evaluation } from './measure-pairs.js'
-import type { Comparison } from './model/comparison.js'
 import type { Run } from './model/run.js'
 import { openJob } from './open-job.js'
-import { complainOfDisk, writeOutputs, writeReport } from './outputs.js'
-import { renderReport } from './report/comment.js'
-import type { ReportContext } from './report/context.js'
-import { oneLine } from './report/one-line.js'
 import { renderCancelled, renderError } from './report/settled.js'
 import { circumstancesOf, contextOf } from './report-context.js'
-import { fail, say, warn } from './say.js'
+import { fail, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
 import { readLabel } from './trigger-inputs.js'
 import { watch } from './watch.js'
@@ -38,13 +34,7 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   using watched = watch(answer, context)
   const job: PullRequestJob = { ...opened, ...watched.listeners }
 
-  const keeping: Keeping = {
-    folder: keep,
-    env: process.env,
-    runUrl: run.runUrl,
-    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
-    signal: stop,
-  }
+  const keeping = keepingOf(run, keep, pullRequest.number, settings.name, stop)
   const cleanUp = new AsyncDisposableStack()
   // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
   let farewell: Promise<Complaint | undefined> | undefined
@@ -73,25 +63,10 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     // All is measured: who cancels now gets the report nevertheless.
     stop.removeEventListener('abort', sayCancelled)
     const known = { ...context, trainedTogether: together, atOnce }
-    const withoutLink = renderReport(comparison, known)
-    // Before anything waits for a network that may be gone by now.
-    await writeOutputs(keep, comparison, withoutLink).catch(complainOfDisk)
-    say(oneLine(comparison))
-    const reportUrl = await keepAll(comparison, known)
-    const markdown = reportUrl === undefined ? withoutLink : renderReport(comparison, { ...known, reportUrl })
-    if (reportUrl !== undefined) await writeReport(keep, markdown).catch(complainOfDisk)
+    const { markdown, linked } = await keepReport(comparison, known, keeping)
+    if (linked) cleanUp.defer(async () => (await import('./full-report.js')).keepLogs(keeping))
     const failure = problem ?? failureOf(comparison, settings.failOn)
     return failure === undefined ? { markdown } : { markdown, failure }
-  }
-
-  async function keepAll(comparison: Comparison, known: ReportContext): Promise<string | undefined> {
-    // One training on both sides leaves nothing to look into, and its answer is to be there at once.
-    if (comparison.sameTraining) return undefined
-    // Until now nobody has needed it.
-    const { keepFullReport, keepLogs } = await import('./full-report.js')
-    const url = await keepFullReport(comparison, known, keeping)
-    if (url !== undefined) cleanUp.defer(() => keepLogs(keeping))
-    return url
   }
 
   function brokenOff(error: unknown): Ending {

@@ -17,6 +17,13 @@ export function explain(
   return { message, remedy: remedy.join('\n') }
 }
 
+/** A refusal of the API as an error in plain words, for where nobody has been answered yet; any other error as it is. */
+export function inPlainWords(error: unknown): unknown {
+  if (readApiError(error) === undefined) return error
+  const { message, remedy } = explain(error, undefined)
+  return new UserError(message, remedy, { cause: error })
+}
+
 function ownFault(error: unknown): { message: string; remedy: string } {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return {

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Keeping } from './keeping.js'
 import type { Comparison } from './model/comparison.js'
 import type { ReportContext } from './report/context.js'
 import { renderHtml } from './report/html/render-html.js'
@@ -8,17 +9,6 @@ import { loadAssets } from './report-assets.js'
 import { say } from './say.js'
 import { uploadFile, uploadFolder } from './storage/artifact.js'
 import { artifactName } from './storage/artifact-name.js'
-
-/** Where a job's files go when it keeps them, and how it is called there. */
-export interface Keeping {
-  /** Folder with the comparison, the reports and the logs. */
-  folder: string
-  env: NodeJS.ProcessEnv
-  runUrl: string
-  /** What tells its artifacts from those of other jobs of this run. */
-  words: (string | number)[]
-  signal: AbortSignal
-}
 
 /** The answer must not wait for long: it is told without the link then. */
 const LONGEST_WAIT_MS = 5_000

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Keeping } from './full-report.js'
 import { statusOf } from './github/api-error.js'
 import { fetchArtifactUrl } from './github/artifact.js'
 import type { GitHub } from './github/client.js'
 import type { MeasuringRun } from './github/measuring-run.js'
 import { MOST_PACKED } from './handover/limits.js'
+import { keepingOf } from './keeping.js'
 import type { Handover } from './model/handover.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
@@ -48,7 +48,7 @@ export async function handOver(
   const name = nameOf(evaluation, run.runAttempt)
   const path = join(folder, `measurements${ENDING}`)
   await writeFile(path, writeHandover(handover))
-  const keeping = { env: process.env, runUrl: run.runUrl, signal }
+  const keeping = keepingOf(run, folder, handover.pullRequest, evaluation, signal)
   let because = ''
   const log = (line: string): void => {
     because = line
@@ -68,8 +68,7 @@ export async function handOver(
     )
   }
   say(`The measurements are handed on as the artifact ${kept.name}.`)
-  const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? '']
-  await keepLogs({ ...keeping, folder, words } satisfies Keeping)
+  await keepLogs(keeping)
 }
 
 /** What is known before anything was read: where to look. */

@@ -79,7 +79,7 @@ async function afterRun(
   label: string,
   received: Received | undefined,
 ): Promise<Handed | { kind: 'nothing'; why: string }> {
-  if (received === undefined) return { kind: 'nothing', why: 'Nothing to do: nothing was handed on.' }
+  if (received === undefined) return nothingHandedOn(measuring)
   const { handover, attempt } = received
   const { pullRequest, labels } = await fetchLabelled(github, handover.pullRequest)
   expectOwnRun(measuring, handover, pullRequest)
@@ -108,6 +108,17 @@ async function afterRun(
     },
     writer: { ...run, runId: String(measuring.id), runAttempt: measuring.attempt, runUrl },
   }
+}
+
+/** A run that had another label to deal with is green and hands nothing on; one that broke is an error. */
+function nothingHandedOn({ conclusion, url }: MeasuringRun): { kind: 'nothing'; why: string } {
+  if (conclusion === 'success') {
+    return { kind: 'nothing', why: 'Nothing to do: the run has handed no measurements on.' }
+  }
+  throw new UserError(
+    `The run that measures ended as ${conclusion} and has handed nothing on: ${url}`,
+    'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.',
+  )
 }
 
 const NOTHING_CAME: Handover['result'] = {

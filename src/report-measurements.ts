@@ -7,19 +7,16 @@ import { cancelledBySignal } from './cancel.js'
 import { type Conclusion, conclude } from './conclude.js'
 import { deliver, type Ending } from './ending.js'
 import { explain } from './explain.js'
-import { type Keeping, keepFullReport } from './full-report.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
 import { removeLabel } from './github/label.js'
 import { receive } from './hand-over.js'
 import { type Handed, identify, type ReportRequest } from './identify.js'
+import { keepReport } from './keep-report.js'
+import { keepingOf } from './keeping.js'
 import type { MeasuredPairs } from './model/handover.js'
 import type { Run } from './model/run.js'
-import { UserError } from './model/user-error.js'
-import { complainOfDisk, writeOutputs, writeReport } from './outputs.js'
 import { saveForPost } from './post-state.js'
-import { renderReport } from './report/comment.js'
-import { oneLine } from './report/one-line.js'
 import { renderError } from './report/settled.js'
 import { contextOf } from './report-context.js'
 import { readReportSettings } from './report-inputs.js'
@@ -42,10 +39,6 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const github = connect(run, settings.token, stop, say)
   const measuring = asked.kind === 'after-run' ? asked.run : undefined
   const received = await receive({ evaluation: settings.name, github, measuring, signal: stop })
-  if (received === undefined && asked.kind === 'after-run') {
-    nothingHandedOn(asked.run.conclusion, asked.run.url)
-    return
-  }
   const identified = await identify(github, asked, received)
   if (identified.kind === 'nothing') {
     say(identified.why)
@@ -65,13 +58,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
     writer: { runId, runAttempt, runUrl },
   })
   await mkdir(keep, { recursive: true })
-  const keeping: Keeping = {
-    folder: keep,
-    env: process.env,
-    runUrl: run.runUrl,
-    words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
-    signal: stop,
-  }
+  const keeping = keepingOf(run, keep, pullRequest.number, settings.name, stop)
 
   const ending = await end(identified).catch(brokenOff)
   const complain = await deliver(ending.markdown, answer, pullRequest)
@@ -91,13 +78,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
       first: result.circumstances.seeds,
       most: result.circumstances.maxSeeds,
     })
-    const withoutLink = renderReport(comparison, known)
-    // Before anything waits for a network that may be gone by now.
-    await writeOutputs(keep, comparison, withoutLink).catch(complainOfDisk)
-    say(oneLine(comparison))
-    const reportUrl = comparison.sameTraining ? undefined : await keepFullReport(comparison, known, keeping)
-    const markdown = reportUrl === undefined ? withoutLink : renderReport(comparison, { ...known, reportUrl })
-    if (reportUrl !== undefined) await writeReport(keep, markdown).catch(complainOfDisk)
+    const { markdown } = await keepReport(comparison, known, keeping)
     const failure = problem ?? failureOf(comparison, gates)
     return failure === undefined ? { markdown } : { markdown, failure }
   }
@@ -122,16 +103,4 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
     const { message, remedy } = explain(error, pullRequest)
     return { markdown: renderError({ message, remedy }, told), failure: `${message}\n${remedy}` }
   }
-}
-
-/** A run that had another label to deal with is green and hands nothing on; one that broke is an error. */
-function nothingHandedOn(conclusion: string, url: string): void {
-  if (conclusion === 'success') {
-    say('Nothing to do: the run has handed no measurements on.')
-    return
-  }
-  throw new UserError(
-    `The run that measures ended as ${conclusion} and has handed nothing on: ${url}`,
-    'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.',
-  )
 }

@@ -25,14 +25,12 @@ var gates = __webpack_require__(56707);
 var label = __webpack_require__(67353);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(38422);
+// EXTERNAL MODULE: ./src/keep-report.ts
+var keep_report = __webpack_require__(44685);
+// EXTERNAL MODULE: ./src/keeping.ts
+var src_keeping = __webpack_require__(83464);
 // EXTERNAL MODULE: ./src/open-job.ts
 var open_job = __webpack_require__(95437);
-// EXTERNAL MODULE: ./src/outputs.ts + 1 modules
-var outputs = __webpack_require__(58283);
-// EXTERNAL MODULE: ./src/report/comment.ts + 10 modules
-var comment = __webpack_require__(24381);
-// EXTERNAL MODULE: ./src/report/one-line.ts
-var one_line = __webpack_require__(72589);
 // EXTERNAL MODULE: ./src/report/settled.ts
 var settled = __webpack_require__(56291);
 // EXTERNAL MODULE: ./src/report-context.ts
@@ -212,7 +210,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -223,13 +220,7 @@ async function evaluatePullRequest(run, asked) {
         const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings);
         const watched = __addDisposableResource(env_1, watch(answer, context), false);
         const job = { ...opened, ...watched.listeners };
-        const keeping = {
-            folder: keep,
-            env: process.env,
-            runUrl: run.runUrl,
-            words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
-            signal: stop,
-        };
+        const keeping = (0,src_keeping/* keepingOf */.r)(run, keep, pullRequest.number, settings.name, stop);
         const cleanUp = new AsyncDisposableStack();
         let farewell;
         const sayCancelled = () => {
@@ -257,31 +248,18 @@ async function evaluatePullRequest(run, asked) {
         async function concluded({ comparison, together, atOnce, problem }) {
             stop.removeEventListener('abort', sayCancelled);
             const known = { ...context, trainedTogether: together, atOnce };
-            const withoutLink = (0,comment/* renderReport */.B)(comparison, known);
-            await (0,outputs/* writeOutputs */.Kn)(keep, comparison, withoutLink).catch(outputs/* complainOfDisk */.I2);
-            (0,say.say)((0,one_line/* oneLine */.T)(comparison));
-            const reportUrl = await keepAll(comparison, known);
-            const markdown = reportUrl === undefined ? withoutLink : (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
-            if (reportUrl !== undefined)
-                await (0,outputs/* writeReport */.u5)(keep, markdown).catch(outputs/* complainOfDisk */.I2);
+            const { markdown, linked } = await (0,keep_report/* keepReport */.k)(comparison, known, keeping);
+            if (linked)
+                cleanUp.defer(async () => (await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655))).keepLogs(keeping));
             const failure = problem ?? (0,gates/* failureOf */.g)(comparison, settings.failOn);
             return failure === undefined ? { markdown } : { markdown, failure };
-        }
-        async function keepAll(comparison, known) {
-            if (comparison.sameTraining)
-                return undefined;
-            const { keepFullReport, keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655));
-            const url = await keepFullReport(comparison, known, keeping);
-            if (url !== undefined)
-                cleanUp.defer(() => keepLogs(keeping));
-            return url;
         }
         function brokenOff(error) {
             if (stop.aborted) {
                 sayCancelled();
                 return { markdown: '', failure: 'The evaluation was cancelled.' };
             }
-            const { message, remedy } = (0,explain/* explain */.W)(error, pullRequest);
+            const { message, remedy } = (0,explain/* explain */.WE)(error, pullRequest);
             const told = { message: redact(message), remedy: redact(remedy) };
             return { markdown: (0,settled/* renderError */.vr)(told, context), failure: `${told.message}\n${told.remedy}` };
         }

@@ -273,7 +273,7 @@ async function measurePullRequest(run, asked) {
     function brokenOff(error) {
         if (stop.aborted)
             return undefined;
-        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, pullRequest);
+        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error, pullRequest);
         return { kind: 'failed', message: redact(message), remedy: redact(remedy) };
     }
 }

@@ -63,7 +63,7 @@ async function report() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(108), __webpack_require__.e(655), __webpack_require__.e(975), __webpack_require__.e(602), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(297), __webpack_require__.e(975), __webpack_require__.e(22), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
         await reportMeasurements(run, asked);
     });
 }

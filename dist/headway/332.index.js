@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function measure() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway/measure', async (run, asked) => {
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(297), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
         await measurePullRequest(run, asked);
     });
 }

@@ -48,9 +48,7 @@ async function createArtifact(service, name, type, signal) {
     const { ok, signed_upload_url: url } = created;
     if (ok !== true)
         throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P('the artifact service refused to take it');
-    if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url))
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
-    return new URL(url);
+    return signedAddress(url);
 }
 async function finalizeArtifact(service, name, { size, sha256 }, signal) {
     const content = { size: String(size), hash: `sha256:${sha256}` };
@@ -70,9 +68,12 @@ async function findArtifact(service, name, signal) {
         return undefined;
     const { id, ...where } = newest;
     const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal);
-    if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url))
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
-    return new URL(url);
+    return signedAddress(url);
+}
+function signedAddress(value) {
+    if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
+        return new URL(value);
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
 }
 function read(value, name) {
     if (typeof value !== 'object' || value === null)

@@ -47,6 +47,8 @@ async function fetchArtifactUrl(github, runId, name) {
 
 // EXTERNAL MODULE: ./src/handover/limits.ts
 var limits = __webpack_require__(72699);
+// EXTERNAL MODULE: ./src/keeping.ts
+var src_keeping = __webpack_require__(83464);
 // EXTERNAL MODULE: ./src/model/user-error.ts
 var user_error = __webpack_require__(33101);
 // EXTERNAL MODULE: ./src/say.ts
@@ -97,6 +99,7 @@ var unavailable = __webpack_require__(36859);
 
 
 
+
 const ENDING = '.json.gz';
 const hand_over_WAITS = { allMs: 120_000, pauseMs: 2_000 };
 function nameOf(evaluation, attempt) {
@@ -110,7 +113,7 @@ async function handOver(handover, { evaluation, run, folder, signal }) {
     const name = nameOf(evaluation, run.runAttempt);
     const path = (0,external_node_path_.join)(folder, `measurements${ENDING}`);
     await (0,promises_.writeFile)(path, writeHandover(handover));
-    const keeping = { env: process.env, runUrl: run.runUrl, signal };
+    const keeping = (0,src_keeping/* keepingOf */.r)(run, folder, handover.pullRequest, evaluation, signal);
     let because = '';
     const log = (line) => {
         because = line;
@@ -124,8 +127,7 @@ async function handOver(handover, { evaluation, run, folder, signal }) {
         throw new user_error.UserError('Another job of this run hands measurements on under the same name, so the two would be mixed up.', SEPARATE_NAMES);
     }
     (0,say.say)(`The measurements are handed on as the artifact ${kept.name}.`);
-    const words = [handover.pullRequest, run.runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
-    await keepLogs({ ...keeping, folder, words });
+    await keepLogs(keeping);
 }
 async function receive(source) {
     const found = await download(source);
@@ -243,9 +245,7 @@ async function createArtifact(service, name, type, signal) {
     const { ok, signed_upload_url: url } = created;
     if (ok !== true)
         throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P('the artifact service refused to take it');
-    if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url))
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
-    return new URL(url);
+    return signedAddress(url);
 }
 async function finalizeArtifact(service, name, { size, sha256 }, signal) {
     const content = { size: String(size), hash: `sha256:${sha256}` };
@@ -265,9 +265,12 @@ async function findArtifact(service, name, signal) {
         return undefined;
     const { id, ...where } = newest;
     const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal);
-    if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url))
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
-    return new URL(url);
+    return signedAddress(url);
+}
+function signedAddress(value) {
+    if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
+        return new URL(value);
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
 }
 function read(value, name) {
     if (typeof value !== 'object' || value === null)

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function action() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(108), __webpack_require__.e(602), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(297), __webpack_require__.e(22), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
         await evaluatePullRequest(run, asked);
     });
 }

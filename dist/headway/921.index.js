@@ -29,8 +29,6 @@ var conclude = __webpack_require__(39975);
 var src_ending = __webpack_require__(30880);
 // EXTERNAL MODULE: ./src/explain.ts
 var explain = __webpack_require__(24216);
-// EXTERNAL MODULE: ./src/full-report.ts + 26 modules
-var full_report = __webpack_require__(78655);
 // EXTERNAL MODULE: ./src/gates.ts
 var src_gates = __webpack_require__(56707);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -88,7 +86,7 @@ async function inThisRun(github, asked, received) {
 }
 async function afterRun(github, measuring, label, received) {
     if (received === undefined)
-        return { kind: 'nothing', why: 'Nothing to do: nothing was handed on.' };
+        return nothingHandedOn(measuring);
     const { handover, attempt } = received;
     const { pullRequest, labels } = await (0,pull_request/* fetchLabelled */.A)(github, handover.pullRequest);
     (0,measuring_run/* expectOwnRun */.BY)(measuring, handover, pullRequest);
@@ -114,6 +112,12 @@ async function afterRun(github, measuring, label, received) {
         writer: { ...run, runId: String(measuring.id), runAttempt: measuring.attempt, runUrl },
     };
 }
+function nothingHandedOn({ conclusion, url }) {
+    if (conclusion === 'success') {
+        return { kind: 'nothing', why: 'Nothing to do: the run has handed no measurements on.' };
+    }
+    throw new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.');
+}
 const NOTHING_CAME = {
     kind: 'failed',
     message: 'The job that measures has handed nothing on, so there is nothing to compare.',
@@ -126,14 +130,12 @@ function notesOf({ result }, measuredIn, attempt) {
     return [...left, `Measured by attempt ${measuredIn} of the run; this is attempt ${attempt}.`];
 }
 
-// EXTERNAL MODULE: ./src/outputs.ts + 1 modules
-var outputs = __webpack_require__(58283);
+// EXTERNAL MODULE: ./src/keep-report.ts
+var keep_report = __webpack_require__(44685);
+// EXTERNAL MODULE: ./src/keeping.ts
+var src_keeping = __webpack_require__(83464);
 // EXTERNAL MODULE: ./src/post-state.ts
 var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/report/comment.ts + 10 modules
-var comment = __webpack_require__(24381);
-// EXTERNAL MODULE: ./src/report/one-line.ts
-var one_line = __webpack_require__(72589);
 // EXTERNAL MODULE: ./src/report/settled.ts
 var settled = __webpack_require__(56291);
 // EXTERNAL MODULE: ./src/report-context.ts
@@ -173,9 +175,6 @@ var version = __webpack_require__(311);
 
 
 
-
-
-
 async function reportMeasurements(run, asked) {
     const settings = (0,report_inputs/* readReportSettings */.i)(process.env);
     core/* setSecret */.Pq(settings.token);
@@ -183,10 +182,6 @@ async function reportMeasurements(run, asked) {
     const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
     const received = await (0,hand_over/* receive */.u)({ evaluation: settings.name, github, measuring, signal: stop });
-    if (received === undefined && asked.kind === 'after-run') {
-        nothingHandedOn(asked.run.conclusion, asked.run.url);
-        return;
-    }
     const identified = await identify(github, asked, received);
     if (identified.kind === 'nothing') {
         (0,say.say)(identified.why);
@@ -206,13 +201,7 @@ async function reportMeasurements(run, asked) {
         writer: { runId, runAttempt, runUrl },
     });
     await (0,promises_.mkdir)(keep, { recursive: true });
-    const keeping = {
-        folder: keep,
-        env: process.env,
-        runUrl: run.runUrl,
-        words: [pullRequest.number, run.runAttempt, process.env.GITHUB_JOB ?? '', settings.name ?? ''],
-        signal: stop,
-    };
+    const keeping = (0,src_keeping/* keepingOf */.r)(run, keep, pullRequest.number, settings.name, stop);
     const ending = await end(identified).catch(brokenOff);
     const complain = await (0,src_ending/* deliver */.c)(ending.markdown, answer, pullRequest);
     complain?.();
@@ -231,13 +220,7 @@ async function reportMeasurements(run, asked) {
             first: result.circumstances.seeds,
             most: result.circumstances.maxSeeds,
         });
-        const withoutLink = (0,comment/* renderReport */.B)(comparison, known);
-        await (0,outputs/* writeOutputs */.Kn)(keep, comparison, withoutLink).catch(outputs/* complainOfDisk */.I2);
-        (0,say.say)((0,one_line/* oneLine */.T)(comparison));
-        const reportUrl = comparison.sameTraining ? undefined : await (0,full_report.keepFullReport)(comparison, known, keeping);
-        const markdown = reportUrl === undefined ? withoutLink : (0,comment/* renderReport */.B)(comparison, { ...known, reportUrl });
-        if (reportUrl !== undefined)
-            await (0,outputs/* writeReport */.u5)(keep, markdown).catch(outputs/* complainOfDisk */.I2);
+        const { markdown } = await (0,keep_report/* keepReport */.k)(comparison, known, keeping);
         const failure = problem ?? (0,src_gates/* failureOf */.g)(comparison, gates);
         return failure === undefined ? { markdown } : { markdown, failure };
     }
@@ -252,16 +235,9 @@ async function reportMeasurements(run, asked) {
         return settings.metrics ?? measured.rules;
     }
     function brokenOff(error) {
-        const { message, remedy } = (0,explain/* explain */.W)(error, pullRequest);
+        const { message, remedy } = (0,explain/* explain */.WE)(error, pullRequest);
         return { markdown: (0,settled/* renderError */.vr)({ message, remedy }, told), failure: `${message}\n${remedy}` };
     }
-}
-function nothingHandedOn(conclusion, url) {
-    if (conclusion === 'success') {
-        (0,say.say)('Nothing to do: the run has handed no measurements on.');
-        return;
-    }
-    throw new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.');
 }
 
 

@@ -62,8 +62,7 @@ export async function createArtifact(
   const created = await call(service, 'CreateArtifact', { name, version: VERSION, mime_type: type }, signal)
   const { ok, signed_upload_url: url } = created
   if (ok !== true) throw new Unavailable('the artifact service refused to take it')
-  if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url)) throw new Unavailable(NO_SENSE)
-  return new URL(url)
+  return signedAddress(url)
 }
 
 /**
@@ -104,8 +103,13 @@ export async function findArtifact(
   if (newest === undefined) return undefined
   const { id, ...where } = newest
   const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal)
-  if (typeof url !== 'string' || !/^https?:/.test(url) || !URL.canParse(url)) throw new Unavailable(NO_SENSE)
-  return new URL(url)
+  return signedAddress(url)
+}
+
+/** The way to the content is signed, so that it needs no token. */
+function signedAddress(value: unknown): URL {
+  if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)) return new URL(value)
+  throw new Unavailable(NO_SENSE)
 }
 
 interface Listed {

@@ -1,5 +1,5 @@
-export const id = 602;
-export const ids = [602];
+export const id = 22;
+export const ids = [22];
 export const modules = {
 
 /***/ 80803:
@@ -530,6 +530,41 @@ function readComment(value) {
         body: typeof body === 'string' ? body : '',
         author: (0,payload/* isObject */.Gv)(user) && typeof user.login === 'string' ? user.login : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 44685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58283);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24381);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
+
+
+
+
+async function keepReport(comparison, context, keeping) {
+    const withoutLink = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(comparison, context);
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)(keeping.folder, comparison, withoutLink).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .complainOfDisk */ .I2);
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(comparison));
+    const reportUrl = await linkToFullReport(comparison, context, keeping);
+    if (reportUrl === undefined)
+        return { markdown: withoutLink, linked: false };
+    const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(comparison, { ...context, reportUrl });
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)(keeping.folder, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .complainOfDisk */ .I2);
+    return { markdown, linked: true };
+}
+async function linkToFullReport(comparison, context, keeping) {
+    if (comparison.sameTraining)
+        return undefined;
+    const { keepFullReport } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655));
+    return keepFullReport(comparison, context, keeping);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 108;
-export const ids = [108];
+export const id = 297;
+export const ids = [297];
 export const modules = {
 
 /***/ 15767:
@@ -11,8 +11,6 @@ export const modules = {
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24216);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
-
 
 
 
@@ -20,8 +18,7 @@ async function findPullRequest(github, asked) {
     if (asked.kind === 'evaluate')
         return asked.pullRequest;
     const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchPullRequest */ .d)(github, asked.number).catch((error) => {
-        const { message, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, undefined);
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(message, remedy, { cause: error });
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .fy)(error);
     });
     (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFork */ .rt)(pullRequest);
     return pullRequest;
@@ -34,8 +31,9 @@ async function findPullRequest(github, asked) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fy: () => (/* binding */ inPlainWords)
 /* harmony export */ });
 /* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
 /* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32892);
@@ -55,6 +53,12 @@ function explain(error, pullRequest) {
         return { message: (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error), remedy: 'Run the job again.' };
     const [message = '', ...remedy] = denied.message.split('\n');
     return { message, remedy: remedy.join('\n') };
+}
+function inPlainWords(error) {
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return error;
+    const { message, remedy } = explain(error, undefined);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(message, remedy, { cause: error });
 }
 function ownFault(error) {
     (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -335,6 +339,21 @@ async function fetchLabelled(github, number) {
 
 /***/ }),
 
+/***/ 83464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+function keepingOf(run, folder, pullRequest, evaluation, signal) {
+    const { runUrl, runAttempt } = run;
+    const words = [pullRequest, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
+    return { folder, env: process.env, runUrl, words, signal };
+}
+
+
+/***/ }),
+
 /***/ 58283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -419,7 +438,7 @@ function brief({ reads, logTail, result, ...rest }) {
     return { ...rest, result: numbers };
 }
 function complainOfDisk(error) {
-    (0,say.fail)(`The outputs could not be written: ${(0,explain/* messageOf */.b)(error)}`);
+    (0,say.fail)(`The outputs could not be written: ${(0,explain/* messageOf */.bD)(error)}`);
 }
 
 
