@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { statusOf } from './github/api-error.js'
+import { inPlainWords } from './explain.js'
 import { fetchArtifactUrl } from './github/artifact.js'
 import type { GitHub } from './github/client.js'
 import type { MeasuringRun } from './github/measuring-run.js'
+import { explainDenied } from './github/permission.js'
 import { MOST_PACKED } from './handover/limits.js'
 import { keepingOf } from './keeping.js'
 import type { Handover } from './model/handover.js'
@@ -126,7 +127,7 @@ async function download(source: Source): Promise<{ packed: Buffer; attempt: numb
         cause: error,
       })
     }
-    if (statusOf(error) !== 403) throw error
+    if (explainDenied(error, undefined)?.kind !== 'permission') throw inPlainWords(error)
     throw new UserError(
       'The job’s token may not read what another run has kept: `actions: read` is missing.',
       'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write',

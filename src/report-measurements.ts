@@ -6,7 +6,7 @@ import { openAnswer } from './answer.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Conclusion, conclude } from './conclude.js'
 import { deliver, type Ending } from './ending.js'
-import { explain } from './explain.js'
+import { explain, inPlainWords } from './explain.js'
 import { failureOf } from './gates.js'
 import { connect } from './github/client.js'
 import { removeLabel } from './github/label.js'
@@ -39,7 +39,9 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const github = connect(run, settings.token, stop, say)
   const measuring = asked.kind === 'after-run' ? asked.run : undefined
   const received = await receive({ evaluation: settings.name, github, measuring, signal: stop })
-  const identified = await identify(github, asked, received)
+  const identified = await identify(github, asked, received).catch((error: unknown) => {
+    throw inPlainWords(error)
+  })
   if (identified.kind === 'nothing') {
     say(identified.why)
     return

@@ -246,6 +246,30 @@ fault(
 
 fault(
   'Artifact',
+  'GitHub limits the job that reports, or fails it',
+  "red, in plain words: “GitHub's rate limit is used up.”, “GitHub answered 500”",
+  async () => {
+    const limited = {
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0' },
+      body: { message: 'API rate limit' },
+    }
+    world.github.fault({ path: /\/artifacts$/ }, limited)
+    const before = await reportOf(packed({}))
+    world.github.heal()
+    world.github.fault({ path: /\/pulls\/\d+$/ }, { status: 500 })
+    const after = await reportOf(packed({}))
+    world.github.heal()
+    for (const one of [before, after]) {
+      expect({ code: one.exitCode, written: one.written }).toEqual({ code: 1, written: [] })
+      expect(one.log).not.toMatch(/itself failed|\n\s+at /)
+    }
+    return textOf(before) + textOf(after)
+  },
+)
+
+fault(
+  'Artifact',
   'Two jobs of a run hand on under one name',
   'the second one is red: “the two would be mixed up”; nothing is posted: “Two jobs of the run have handed measurements on”',
   async () => {

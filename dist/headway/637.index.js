@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/explain.ts
+var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/github/payload.ts
 var payload = __webpack_require__(45161);
 ;// CONCATENATED MODULE: ./src/github/artifact.ts
@@ -45,6 +45,8 @@ async function fetchArtifactUrl(github, runId, name) {
     return new URL(location);
 }
 
+// EXTERNAL MODULE: ./src/github/permission.ts
+var permission = __webpack_require__(32892);
 // EXTERNAL MODULE: ./src/handover/limits.ts
 var limits = __webpack_require__(72699);
 // EXTERNAL MODULE: ./src/keeping.ts
@@ -89,6 +91,7 @@ function tooLate(ms) {
 // EXTERNAL MODULE: ./src/storage/unavailable.ts
 var unavailable = __webpack_require__(36859);
 ;// CONCATENATED MODULE: ./src/hand-over.ts
+
 
 
 
@@ -160,8 +163,8 @@ async function download(source) {
                 cause: error,
             });
         }
-        if ((0,api_error/* statusOf */.c2)(error) !== 403)
-            throw error;
+        if ((0,permission/* explainDenied */.n)(error, undefined)?.kind !== 'permission')
+            throw (0,explain/* inPlainWords */.fy)(error);
         throw new user_error.UserError('The job’s token may not read what another run has kept: `actions: read` is missing.', 'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write', { cause: error });
     }
 }

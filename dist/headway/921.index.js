@@ -182,7 +182,9 @@ async function reportMeasurements(run, asked) {
     const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
     const received = await (0,hand_over/* receive */.u)({ evaluation: settings.name, github, measuring, signal: stop });
-    const identified = await identify(github, asked, received);
+    const identified = await identify(github, asked, received).catch((error) => {
+        throw (0,explain/* inPlainWords */.fy)(error);
+    });
     if (identified.kind === 'nothing') {
         (0,say.say)(identified.why);
         return;
