@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Content, openWatched, type Watched } from './watched.js'
@@ -70,15 +70,17 @@ const hasStrace = spawnSync('strace', ['-V']).status === 0 && spawnSync('strace'
 const traced = hasStrace ? test : test.skip
 
 traced('whatever the kernel opened for reading is among the reads', async () => {
-  const trace = join(watched.home, 'trace')
-  const strace = `strace -f -y -qq -s 4096 -e trace=open,openat,openat2,execve,chdir -o ${trace}`
+  // One file a process: in one file for all, a call that another process's interrupts is torn in two.
+  const strace = `strace -ff -y -qq -s 4096 -e trace=open,openat,openat2,execve,chdir -o ${join(watched.home, 'trace')}`
   const { by, files } = await watched.reads(COMMIT, `chmod +x tool.sh && ${strace} python3 train.py`)
   expect(by).toBe('access-times')
 
   const worktree = await realpath(watched.bench.worktree)
   const opened = new Set<string>()
-  for (const line of (await readFile(trace, 'utf8')).split('\n')) {
-    // `123 openat(AT_FDCWD</here>, "name", O_RDONLY|O_CLOEXEC) = 3</whole/name>`
+  const traces = (await readdir(watched.home)).filter((name) => name.startsWith('trace.'))
+  const lines = await Promise.all(traces.map((name) => readFile(join(watched.home, name), 'utf8')))
+  for (const line of lines.join('\n').split('\n')) {
+    // `openat(AT_FDCWD</here>, "name", O_RDONLY|O_CLOEXEC) = 3</whole/name>`
     const path =
       /(?:open|openat|openat2)\(.*(?:O_RDONLY|O_RDWR)(?!.*O_DIRECTORY).* = \d+<(.*)>$/.exec(line)?.[1] ??
       /execve\("([^"]*)".* = 0$/.exec(line)?.[1]
