@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -90,12 +90,14 @@ onLinux('a shell that adopts orphans', () => {
 
 onLinux('where nobody adopts orphans', () => {
   test('no program for it is there: who was seen once is remembered', async () => {
-    const slowly = `env -i setsid bash -c 'setsid sleep 60 & echo pid $!; sleep 0.2' &`
-    using launched = await start(`${slowly} sleep 0.4`, [])
+    const whenSeen = 'until [ -e seen ]; do sleep 0.05; done'
+    const slowly = `env -i setsid bash -c 'setsid sleep 60 & echo pid $!; ${whenSeen}' &`
+    using launched = await start(`${slowly} ${whenSeen}; sleep 0.4`, [])
     const family = openFamily(launched.leader, () => [])
     // As the watch of its memory does.
     while (!/pid/.test(printed())) await delay(10, family.look())
     family.look()
+    writeFileSync(join(folder, 'seen'), '')
     await launched.exited
     await family.end()
     expect(listProcesses().some(({ pid }) => pid === Number(/\d+/.exec(printed())?.[0]))).toBe(false)

@@ -8241,7 +8241,16 @@ var command_disposeResources = (undefined && undefined.__disposeResources) || (f
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LAST_WORDS_MS = 500;
 async function runCommand(options) {
-    const pipe = await openOutputPipe(options.scratch, options.onOutput);
+    let started = false;
+    const begin = () => {
+        if (!started)
+            options.onStart();
+        started = true;
+    };
+    const pipe = await openOutputPipe(options.scratch, (chunk) => {
+        begin();
+        options.onOutput(chunk);
+    });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -8262,7 +8271,7 @@ async function runCommand(options) {
             const launched = command_addDisposableResource(env_1, await command_start(options, pipe.writeEnd), false);
             const { leader, exited } = launched;
             const family = openFamily(leader, options.marked);
-            options.onStart();
+            begin();
             const patience = command_addDisposableResource(env_1, openPatience(options), false);
             const gpuMemory = options.gpus ? watchGpuMemory() : undefined;
             const memory = watchMemory(() => {

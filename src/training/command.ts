@@ -42,7 +42,16 @@ const LAST_WORDS_MS = 500
  * @throws UserError when it cannot be started
  */
 export async function runCommand(options: CommandOptions): Promise<{ exit: Exit; cost: Cost }> {
-  const pipe = await openOutputPipe(options.scratch, options.onOutput)
+  // On a busy machine its first words may be here before the launch has been heard of.
+  let started = false
+  const begin = (): void => {
+    if (!started) options.onStart()
+    started = true
+  }
+  const pipe = await openOutputPipe(options.scratch, (chunk) => {
+    begin()
+    options.onOutput(chunk)
+  })
   try {
     if (options.signal.aborted) {
       closeSync(pipe.writeEnd)
@@ -63,7 +72,7 @@ export async function runCommand(options: CommandOptions): Promise<{ exit: Exit;
     using launched = await start(options, pipe.writeEnd)
     const { leader, exited } = launched
     const family = openFamily(leader, options.marked)
-    options.onStart()
+    begin()
     using patience = openPatience(options)
     const gpuMemory = options.gpus ? watchGpuMemory() : undefined
     const memory = watchMemory(() => {
