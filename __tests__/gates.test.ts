@@ -6,17 +6,10 @@ import { parseMetricRules } from '../src/metrics-input.js'
 import type { Measurement, Metric } from '../src/model/measurement.js'
 import type { Plan } from '../src/model/plan.js'
 
-const repository = { id: 1, fullName: 'octo/digits' }
 const plan: Plan = {
-  pullRequest: {
-    number: 7,
-    headSha: 'a'.repeat(40),
-    headRef: 'topic',
-    headRepository: repository,
-    baseRef: 'main',
-    baseSha: 'b'.repeat(40),
-    baseRepository: repository,
-  },
+  pullRequest: 7,
+  head: { sha: 'a'.repeat(40), ref: 'refs/pull/7/head' },
+  baseRef: 'refs/heads/main',
   base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 0 },
   items: [],
 }

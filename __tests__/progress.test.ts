@@ -9,15 +9,9 @@ function itemOf(side: Side, seed: number): PlanItem {
 }
 
 const plan: Plan = {
-  pullRequest: {
-    number: 7,
-    headSha: 'a'.repeat(40),
-    headRef: 'topic',
-    headRepository: { id: 1, fullName: 'octo/digits' },
-    baseRef: 'main',
-    baseSha: 'b'.repeat(40),
-    baseRepository: { id: 1, fullName: 'octo/digits' },
-  },
+  pullRequest: 7,
+  head: { sha: 'a'.repeat(40), ref: 'refs/pull/7/head' },
+  baseRef: 'refs/heads/main',
   base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 3 },
   items: [itemOf('head', 1), itemOf('base', 1), itemOf('head', 2)],
 }

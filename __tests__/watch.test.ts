@@ -5,15 +5,9 @@ import { watch } from '../src/watch.js'
 
 const repository = { id: 1, fullName: 'octo/digits' }
 const plan: Plan = {
-  pullRequest: {
-    number: 7,
-    headSha: 'a'.repeat(40),
-    headRef: 'topic',
-    headRepository: repository,
-    baseRef: 'main',
-    baseSha: 'b'.repeat(40),
-    baseRepository: repository,
-  },
+  pullRequest: 7,
+  head: { sha: 'a'.repeat(40), ref: 'refs/pull/7/head' },
+  baseRef: 'refs/heads/main',
   base: { sha: 'c'.repeat(40), choice: { kind: 'merge-base' }, behindBy: 0 },
   items: (['head', 'base'] as const).map((side) => ({
     side,
@@ -23,7 +17,16 @@ const plan: Plan = {
   })),
 }
 const context: ReportContext = {
-  pullRequest: plan.pullRequest,
+  pullRequest: {
+    number: 7,
+    headSha: 'a'.repeat(40),
+    headRef: 'topic',
+    headRepository: repository,
+    baseRef: 'main',
+    baseSha: 'b'.repeat(40),
+    baseRepository: repository,
+  },
+  names: { head: 'topic', base: 'main' },
   repositoryUrl: 'https://github.com/octo/digits',
   runUrl: 'https://github.com/octo/digits/actions/runs/1',
   version: '1.0.0',

@@ -13,6 +13,7 @@ export function contextOf(): ReportContext {
       baseSha: 'b'.repeat(40),
       baseRepository: repository,
     },
+    names: { head: 'topic', base: 'main' },
     repositoryUrl: 'https://github.com/ada/digits',
     runUrl: 'https://github.com/ada/digits/actions/runs/1',
     reportUrl: undefined,

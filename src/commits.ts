@@ -23,8 +23,5 @@ export function openSource(job: Job, fullName: string, relay: Relay): Promise<So
 
 /** Brings both commits. Where a server refuses the head's by its SHA, the pull request's ref has it. */
 export async function fetchCommits(plan: Plan, repository: SourceRepository): Promise<void> {
-  await repository.fetch([
-    { sha: plan.pullRequest.headSha, fallbackRef: `refs/pull/${plan.pullRequest.number}/head` },
-    { sha: plan.base.sha },
-  ])
+  await repository.fetch([{ sha: plan.head.sha, fallbackRef: plan.head.ref }, { sha: plan.base.sha }])
 }

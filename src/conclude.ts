@@ -12,10 +12,10 @@ export interface Conclusion {
 
 /** Rules that do not fit the results must not cost what the trainings gave: as many of them as fit, and saying so. */
 export function conclude(
-  { pullRequest, base }: Plan,
+  { pullRequest, base }: Pick<Plan, 'pullRequest' | 'base'>,
   measured: Omit<ComparisonInput, 'pullRequest' | 'base'>,
 ): Conclusion {
-  const input = { ...measured, pullRequest: pullRequest.number, base }
+  const input = { ...measured, pullRequest, base }
   const { rules } = measured
   let problem: UserError | undefined
   for (const fitting of [

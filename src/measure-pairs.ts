@@ -1,7 +1,7 @@
 import { ignoresSeed } from './comparison/ignores-seed.js'
 import type { Conclusion } from './conclude.js'
 import { fileChanges } from './file-changes.js'
-import type { PullRequestJob } from './job.js'
+import type { Job } from './job.js'
 import { measureAll, shareOut } from './measure-all.js'
 import type { Measurement } from './model/measurement.js'
 import type { Plan } from './model/plan.js'
@@ -22,7 +22,7 @@ export interface Evaluation extends Conclusion {
  * trains more and judges all of them.
  */
 export async function measurePairs(
-  job: PullRequestJob,
+  job: Job,
   plan: Plan,
   repository: SourceRepository,
   workshop: Workshop,
@@ -34,7 +34,7 @@ export async function measurePairs(
   const { together, atOnce } = before
   if (most === undefined || !isOpen(atFirst)) return { ...atFirst, together, atOnce }
 
-  const more = pairsOf(plan.pullRequest, plan.base, seedsBetween(first + 1, most))
+  const more = pairsOf(plan, seedsBetween(first + 1, most))
   job.onProgress({ kind: 'planned', items: more, at: Date.now() })
   // Whatever comes now, all pairs count: that a few of them would do is for the first look to say.
   const after = await measureAll(job, more, workshop, shared)
@@ -45,10 +45,7 @@ export async function measurePairs(
     const pairs = pairUp(measurements)
     // The t distribution is large, and nobody needs it before.
     const { conclude } = await import('./conclude.js')
-    const [base, head] = await Promise.all([
-      repository.files(plan.base.sha),
-      repository.files(plan.pullRequest.headSha),
-    ])
+    const [base, head] = await Promise.all([repository.files(plan.base.sha), repository.files(plan.head.sha)])
     const ignored = pairs.length > 1 && ignoresSeed(pairs)
     return conclude(plan, {
       pairs: ignored ? pairs.slice(0, 1) : pairs,

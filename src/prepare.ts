@@ -2,7 +2,6 @@ import { countBehind, fetchCommit } from './github/commit.js'
 import { fetchMergeBase } from './github/merge-base.js'
 import type { PullRequestJob } from './job.js'
 import type { BaseCommit, Plan, PlanItem } from './model/plan.js'
-import type { PullRequest } from './model/pull-request.js'
 import { UserError } from './model/user-error.js'
 import type { SourceRepository } from './source/repository.js'
 
@@ -13,25 +12,24 @@ import type { SourceRepository } from './source/repository.js'
  */
 export async function prepare(job: PullRequestJob, repository: SourceRepository): Promise<Plan> {
   const { pullRequest } = job
-  const base = await chooseBase(job, repository)
-  return {
-    pullRequest,
-    base,
-    items: pairsOf(pullRequest, base, seedsBetween(1, job.settings.seeds.first)),
+  const { number, headSha, baseRef } = pullRequest
+  const sides = {
+    head: { sha: headSha, ref: `refs/pull/${number}/head` },
+    base: await chooseBase(job, repository),
+    // A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say.
+    baseRef: `refs/heads/${baseRef}`,
   }
+  return { pullRequest: number, ...sides, items: pairsOf(sides, seedsBetween(1, job.settings.seeds.first)) }
 }
 
 /** Both sides of every seed, head first: where trainings take turns, a head that fails is known at half the cost. */
-export function pairsOf(pullRequest: PullRequest, base: BaseCommit, seeds: number[]): PlanItem[] {
+export function pairsOf(
+  { head, base, baseRef }: Pick<Plan, 'head' | 'base' | 'baseRef'>,
+  seeds: number[],
+): PlanItem[] {
   return seeds.flatMap((seed): PlanItem[] => [
-    {
-      side: 'head',
-      commit: pullRequest.headSha,
-      ref: `refs/pull/${pullRequest.number}/head`,
-      seed,
-    },
-    // A tag or SHA given as `base` is no branch: then the base branch is as near as a ref can say.
-    { side: 'base', commit: base.sha, ref: `refs/heads/${pullRequest.baseRef}`, seed },
+    { side: 'head', commit: head.sha, ref: head.ref, seed },
+    { side: 'base', commit: base.sha, ref: baseRef, seed },
   ])
 }
 

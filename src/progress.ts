@@ -18,7 +18,7 @@ export type ProgressEvent =
 export function startProgress(plan: Plan, now: number): Progress {
   return {
     startedAt: now,
-    commits: { head: plan.pullRequest.headSha, base: plan.base.sha },
+    commits: { head: plan.head.sha, base: plan.base.sha },
     trainings: plan.items.map((item) => waiting(item, now)),
     atOnce: undefined,
   }

@@ -33,6 +33,7 @@ export function contextOf(
     ...circumstances,
     name,
     pullRequest,
+    names: { head: pullRequest.headRef, base: pullRequest.baseRef },
     repositoryUrl: `${run.serverUrl}/${pullRequest.baseRepository.fullName}`,
     runUrl: run.runUrl,
     version: VERSION,

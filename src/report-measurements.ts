@@ -89,7 +89,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
     const { base, pairs, ignoresSeed, looks, look, changes } = measured
     const rules = rulesOf(measured)
     const conclusion = conclude(
-      { pullRequest, base, items: [] },
+      { pullRequest: pullRequest.number, base },
       { pairs, ignoresSeed, looks, look, changes, rules },
     )
     const { comparison } = conclusion

@@ -25,9 +25,7 @@ function refusal(value: unknown): string {
 }
 
 function concluded({ base, pairs, ignoresSeed, looks, look, changes, rules }: MeasuredPairs): Comparison {
-  const { pullRequest } = context()
-  return conclude({ pullRequest, base, items: [] }, { pairs, ignoresSeed, looks, look, changes, rules })
-    .comparison
+  return conclude({ pullRequest: 12, base }, { pairs, ignoresSeed, looks, look, changes, rules }).comparison
 }
 
 function resultOf({ result }: Handover): MeasuredPairs {

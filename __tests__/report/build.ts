@@ -19,6 +19,7 @@ export function context(changes: Partial<ReportContext> = {}): ReportContext {
       baseSha: BASE,
       baseRepository: { id: 1, fullName: 'ada/digits' },
     },
+    names: { head: 'wider-layer', base: 'main' },
     repositoryUrl: 'https://github.com/ada/digits',
     runUrl: 'https://github.com/ada/digits/actions/runs/77',
     reportUrl: undefined,

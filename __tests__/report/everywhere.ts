@@ -110,7 +110,7 @@ export function everywhere(text: () => string, whole: () => string): Everywhere 
     }),
     context: {
       ...normal,
-      pullRequest: { ...normal.pullRequest, headRef: text(), baseRef: text() },
+      names: { head: text(), base: text() },
       command: text(),
       workingDirectory: text(),
       install: { kind: 'command', command: text() },

@@ -62,9 +62,9 @@ describe('at most 65,000 characters', () => {
       head: failed('head', { ...failure, patterns: [...failure.patterns] }),
       baseline: failed('base', { ...failure, patterns: [...failure.patterns] }),
     })
-    const pullRequest = { ...context().pullRequest, baseRef: '|$'.repeat(500) }
+    const names = { head: 'topic', base: '|$'.repeat(500) }
     expect(
-      renderReport(found, context({ pullRequest, workingDirectory: '|$'.repeat(500) })).length,
+      renderReport(found, context({ names, workingDirectory: '|$'.repeat(500) })).length,
     ).toBeLessThanOrEqual(LONGEST)
   })
 
@@ -153,7 +153,7 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
         metric(`${two} ${three}`, 3, undefined),
         metric(three, Number.NaN, Number.NaN, { diverged: 'both', difference: undefined }),
       ]
-      const pullRequest = { ...context().pullRequest, headRef: one, baseRef: two }
+      const names = { head: one, base: two }
       const source = { file: 'requirements.txt', tool: 'uv' } as const
       const environment = { description: one, source, python: two, packages: [] }
       const threads = { OMP_NUM_THREADS: three }
@@ -185,7 +185,7 @@ test('nothing from outside becomes more than text, wherever it stands', () => {
           { name: two, head: undefined, base: one },
         ],
       })
-      const where = context({ pullRequest, command: one, workingDirectory: two, results: [three], seeds: 3 })
+      const where = context({ names, command: one, workingDirectory: two, results: [three], seeds: 3 })
       expectOwnMarkdownOnly(renderReport(found, where))
       const curve = { name: one, axis: two, at: [1, 2, 3] }
       const several = pairs(

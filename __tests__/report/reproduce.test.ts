@@ -135,12 +135,8 @@ describe('the lines to reproduce an evaluation', () => {
   test('name no branch, and run nothing that comes from one', async () => {
     const sides = await repository('.', 'result.txt')
     const owned = join(folder, 'owned')
-    const pullRequest = {
-      ...context().pullRequest,
-      headRef: `$(touch '${owned}')`,
-      baseRef: `\`touch '${owned}'\``,
-    }
-    await paste(sides, { command: 'python3 train.py', pullRequest })
+    const names = { head: `$(touch '${owned}')`, base: `\`touch '${owned}'\`` }
+    await paste(sides, { command: 'python3 train.py', names })
     expect(existsSync(owned)).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ import { matches } from './rules.js'
 import { confidenceFor } from './statistics/looks.js'
 
 export interface ComparisonInput {
-  pullRequest: number
+  pullRequest: number | undefined
   base: BaseCommit
   /** All that were trained, by seed: at least one. */
   pairs: readonly Pair[]

@@ -140,7 +140,8 @@ export interface FileChanges {
 /** All measurements of both sides, judged. Written as JSON (`comparison-path`), so: schema-versioned. */
 export interface Comparison {
   schema: 1
-  pullRequest: number
+  /** `undefined` where two commits of a local repository were compared. */
+  pullRequest: number | undefined
   base: BaseCommit
   verdict: OverallVerdict
   /**

@@ -1,8 +1,13 @@
-import type { PullRequest } from './pull-request.js'
 import type { Side } from './side.js'
 
 /** What the head is held against. */
 export type BaseChoice = { kind: 'merge-base' } | { kind: 'base-tip' } | { kind: 'ref'; ref: string }
+
+export interface HeadCommit {
+  sha: string
+  /** What `GITHUB_REF` is for its trainings: `refs/pull/12/head`. */
+  ref: string
+}
 
 export interface BaseCommit {
   sha: string
@@ -22,8 +27,12 @@ export interface PlanItem {
 }
 
 export interface Plan {
-  pullRequest: PullRequest
+  /** Its number; `undefined` where two commits of a local repository are compared. */
+  pullRequest: number | undefined
+  head: HeadCommit
   base: BaseCommit
+  /** What `GITHUB_REF` is for the base's trainings: `refs/heads/main`. */
+  baseRef: string
   /** What is trained first; a second look may ask for more. */
   items: PlanItem[]
 }

@@ -2,14 +2,15 @@ import type { BaseCommit } from '../model/plan.js'
 import type { ReportContext } from './context.js'
 import { code, link, type Markdown, md } from './text.js'
 
-/** `3f2a9c1`, linked to the commit. */
+/** `3f2a9c1`, linked to the commit where it is on a server. */
 export function commitLink(sha: string, context: ReportContext): Markdown {
-  return link(code(sha.slice(0, 7)), `${context.repositoryUrl}/commit/${sha}`)
+  const name = code(sha.slice(0, 7))
+  return context.repositoryUrl === undefined ? name : link(name, `${context.repositoryUrl}/commit/${sha}`)
 }
 
 /** `merge base, 3 commits behind main`: what the head is held against. */
 export function baseInWords({ choice, behindBy }: BaseCommit, context: ReportContext): Markdown {
-  const branch = code(context.pullRequest.baseRef)
+  const branch = code(context.names.base)
   switch (choice.kind) {
     case 'base-tip':
       return md`the newest commit of ${branch}`

@@ -8,7 +8,7 @@ export function footer({ runUrl, reportUrl, version }: Origin): Markdown {
   const parts = [
     md`Headway ${version}`,
     reportUrl === undefined ? undefined : link(ours('full report'), reportUrl),
-    link(ours('log of this run'), runUrl),
+    runUrl === undefined ? undefined : link(ours('log of this run'), runUrl),
   ]
   return md`<sub>${join(
     parts.filter((part) => part !== undefined),

@@ -32,13 +32,14 @@ function pairToShow({ pairs, head, baseline }: Comparison): Pair {
 export function reproductionLines(comparison: Comparison, context: ReportContext): string[] {
   const { head, base, seed } = pairToShow(comparison)
   const several = hasSeveralSeeds(comparison)
-  const folder = `headway-${context.pullRequest.number}`
+  const { number } = context.pullRequest ?? { number: 'local' }
+  const folder = `headway-${number}`
   return [
     '(',
     ...(several ? [`seed=${seed}`] : []),
     `git init --quiet ${folder} &&`,
     `cd ${folder} &&`,
-    `git remote add origin ${quote(context.repositoryUrl)} &&`,
+    `git remote add origin ${quote(context.repositoryUrl ?? '.')} &&`,
     ...(context.lfs ? ['git lfs install --local &&'] : []),
     `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${base.commit} || exit`,
     // A side whose packages could not be installed was to have them as the other one.

@@ -30,7 +30,7 @@ export function renderCancelled(progress: Progress | undefined, context: ReportC
 }
 
 /** For `post`, where the main process was killed and left the comment at "training". */
-export function renderInterrupted({ runUrl, name }: Pick<ReportContext, 'runUrl' | 'name'>): string {
+export function renderInterrupted({ runUrl, name }: { runUrl: string; name?: string | undefined }): string {
   return render(
     stack([
       titled({ name }, ours('Evaluation interrupted')),

@@ -152,13 +152,12 @@ describe('a page of', () => {
 })
 
 function hostileContext(text: string) {
-  const normal = context()
   return {
     command: text,
     workingDirectory: text,
     results: [text],
     install: { kind: 'command', command: text } as const,
-    pullRequest: { ...normal.pullRequest, headRef: text, baseRef: text },
+    names: { head: text, base: text },
   }
 }
 

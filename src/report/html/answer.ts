@@ -27,12 +27,16 @@ const VERDICTS: Record<OverallVerdict, string> = {
   'no-baseline': 'No baseline',
 }
 
-function where({ pullRequest, repositoryUrl, name }: ReportContext): Html {
-  const { number, headRef, baseRef, baseRepository } = pullRequest
+function where({ pullRequest, names, repositoryUrl = '', name }: ReportContext): Html {
+  const { head, base } = names
+  if (pullRequest === undefined) {
+    return html`<p class="where"><span class="branches"><code>${head}</code> against <code>${base}</code></span></p>`
+  }
+  const { number, baseRepository } = pullRequest
   // Every forge leads from an issue's number to the pull request that has it; where that is differs.
   const here = link(html`Pull request #${number}`, `${repositoryUrl}/issues/${number}`)
   const named = name === undefined ? html`` : html` <span class="sep">/</span> ${name}`
-  return html`<p class="where">${link(html`${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here}${named} <span class="branches"><code>${headRef}</code> <span aria-label="into">→</span> <code>${baseRef}</code></span></p>`
+  return html`<p class="where">${link(html`${baseRepository.fullName}`, repositoryUrl)} <span class="sep">/</span> ${here}${named} <span class="branches"><code>${head}</code> <span aria-label="into">→</span> <code>${base}</code></span></p>`
 }
 
 const ICONS = {

@@ -9,7 +9,7 @@ import { type Curves, chooseCurves } from './curves.js'
 import { pageDocument } from './document.js'
 import { dataBlock, pageNumber } from './json.js'
 import { logSection } from './log-section.js'
-import { html, LONGEST_NAME, link } from './markup.js'
+import { type Html, html, LONGEST_NAME, link } from './markup.js'
 import { metricTable } from './metric-table.js'
 import type { MetricData, PageData, PageNumber } from './page-data.js'
 import { predictionSection } from './predictions.js'
@@ -47,10 +47,17 @@ function compose(comparison: Comparison, context: ReportContext, assets: PageAss
     settingSection(comparison, context, room),
     logSection(comparison, room),
   ].filter((section) => section !== undefined)
-  const body = html`<a class="skip" href="#answer">Skip to the answer</a><main>${answer(comparison, context)}${menu(sections)}${failures(comparison, context, room)}${primaryMetric(comparison, context, room)}${sections.map(showSection)}</main><footer>Headway ${context.version} · ${link(html`log of this run`, context.runUrl)}</footer>`
+  const body = html`<a class="skip" href="#answer">Skip to the answer</a><main>${answer(comparison, context)}${menu(sections)}${failures(comparison, context, room)}${primaryMetric(comparison, context, room)}${sections.map(showSection)}</main><footer>Headway ${context.version}${logLink(context)}</footer>`
   const named = context.name === undefined ? '' : `${context.name} · `
-  const title = `${named}${oneLine(comparison)} · #${comparison.pullRequest}`
+  const { head, base } = context.names
+  const about =
+    context.pullRequest === undefined ? `${head} against ${base}` : `#${context.pullRequest.number}`
+  const title = `${named}${oneLine(comparison)} · ${visibleText(about)}`
   return pageDocument(title, body, dataBlock(pageData(comparison, curves, room)), assets)
+}
+
+function logLink({ runUrl }: ReportContext): Html | undefined {
+  return runUrl === undefined ? undefined : html` · ${link(html`log of this run`, runUrl)}`
 }
 
 function pageData({ confidence, metrics }: Comparison, { shown }: Curves, room: Room): PageData {
