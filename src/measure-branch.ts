@@ -65,6 +65,7 @@ export async function measureBranch(run: Run, asked: Asked, door: Door): Promise
       repositoryUrl,
       runUrl: run.runUrl,
       version: VERSION,
+      reuse: settings.reuse,
       purpose: asked.kind === 'noise' ? 'noise' : 'baseline',
     })
     await addToSummary(markdown, say)

@@ -20,6 +20,7 @@ export function circumstancesOf(settings: Settings, redact: Redact): Circumstanc
     maxSeeds: seeds.most,
     trainedTogether: false,
     atOnce: undefined,
+    reuse: settings.reuse,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/model/comparison.js'
 import type { Measurement } from '../../src/model/measurement.js'
 import type { Reads } from '../../src/model/reads.js'
 import type { Reuse } from '../../src/model/reuse.js'
+import type { ReuseMode } from '../../src/model/settings.js'
 import { renderBranch } from '../../src/report/branch.js'
 import { renderReport } from '../../src/report/comment.js'
 import { oneLine } from '../../src/report/one-line.js'
@@ -122,6 +123,12 @@ describe('why later evaluations train this again', () => {
     expect(report({ baseline })).not.toContain('later evaluations')
   })
 
+  test.each(['on', 'off'] as const)('is left out where `reuse: %s` decides', (reuse) => {
+    const head = measurement('head', { reads: reads({ blindSpots: blind }) })
+    const markdown = renderReport(comparison(METRICS, { head }), { ...context(), reuse })
+    expect(markdown).not.toContain('later evaluations')
+  })
+
   test('hostile words in it do nothing', () => {
     const head = measurement('head', { reads: reads({ blindSpots: ['read `</details>@everyone\n# x`'] }) })
     const markdown = report({ head })
@@ -149,9 +156,11 @@ describe('a branch that was measured beforehand', () => {
     runUrl: 'https://github.com/ada/digits/actions/runs/77',
     version: '0.1.0',
     purpose: 'baseline' as const,
+    reuse: 'auto' as const,
   }
   const noise = { trainings: 1, failed: 0, metrics: [], ignoresSeed: false }
-  const branch = (one: Measurement) => renderBranch([one], noise, about)
+  const branch = (one: Measurement, reuse: ReuseMode = 'auto') =>
+    renderBranch([one], noise, { ...about, reuse })
   const metrics = [
     { name: 'loss', value: 1.07 },
     { name: 'accuracy', value: 78 },
@@ -167,6 +176,10 @@ describe('a branch that was measured beforehand', () => {
     const seen = reads({ blindSpots: ['opened connections: `example.org`'] })
     expect(branch(measurement('base', { result, reads: seen }))).toContain(
       'will train it again all the same, since the training opened connections: `example.org`',
+    )
+    expect(branch(measurement('base', { result, reads: seen }), 'on')).toContain('need not train it again')
+    expect(branch(measurement('base', { result, reads: reads() }), 'off')).toContain(
+      'With `reuse: off`, evaluations of pull requests will train it again.',
     )
   })
 

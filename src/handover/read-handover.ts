@@ -52,6 +52,7 @@ const circumstances = z.object({
   maxSeeds: maybe(seeds),
   trainedTogether: z.boolean(),
   atOnce: maybe(amount),
+  reuse: maybe(z.enum(['auto', 'on', 'off'])),
 })
 
 const measuredPairs = z.object({

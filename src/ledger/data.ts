@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { digest } from './variables.js'
 
 /** Up to this much is told apart by its content, which stays the same when a job downloads it anew. */
 const MOST_HASHED_BYTES = 256 * 1024 * 1024
+const AT_ONCE = 64
+/** Read in one go. So many at once take no more than 16 MB. */
+const SMALL_BYTES = 256 * 1024
 
 interface Found {
   /** Names need not be UTF-8. */
@@ -23,22 +27,47 @@ interface Found {
 export async function digestData(paths: string[]): Promise<string> {
   const found: Found[] = []
   const folders = new Map<string, string>()
-  for (const path of paths) await collect(Buffer.from(path), found, folders)
+  for (const named of paths) {
+    const path = Buffer.from(named)
+    await collect(path, await statsOf(path), found, folders)
+  }
   const bytes = found.reduce((sum, file) => sum + file.bytes, 0)
   const isLarge = bytes > MOST_HASHED_BYTES
-  const contents: [path: string, bytes: number, content: string | number][] = []
-  for (const { path, bytes, modifiedAt, instead } of found) {
-    contents.push([path.toString('latin1'), bytes, instead ?? (isLarge ? modifiedAt : await hashOf(path))])
-  }
+  const contents = await someAtOnce(
+    found,
+    async ({
+      path,
+      bytes,
+      modifiedAt,
+      instead,
+    }): Promise<[path: string, bytes: number, content: string | number]> => [
+      path.toString('latin1'),
+      bytes,
+      instead ?? (isLarge ? modifiedAt : await hashOf(path, bytes)),
+    ],
+  )
   return digest(contents)
 }
 
+/** A data set may be 100,000 files, and each answer comes from a disk or a network: several are asked for at once. */
+async function someAtOnce<T, R>(all: T[], ask: (one: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = []
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    answers.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map(ask))))
+  }
+  return answers
+}
+
 /** @param folders where each was found first: through a link to a folder above, it would go on for ever */
-async function collect(path: Buffer, found: Found[], folders: Map<string, string>): Promise<void> {
+async function collect(
+  path: Buffer,
+  stats: Stats | undefined,
+  found: Found[],
+  folders: Map<string, string>,
+): Promise<void> {
   const add = (bytes: number, modifiedAt: number, instead?: string): void => {
     found.push({ path, bytes, modifiedAt, instead })
   }
-  const stats = await stat(path).catch(() => undefined)
   if (stats === undefined) return add(0, 0, 'nothing')
   if (stats.isFile()) return add(stats.size, stats.mtimeMs)
   // To open a pipe is to wait for somebody who writes.
@@ -50,15 +79,20 @@ async function collect(path: Buffer, found: Found[], folders: Map<string, string
   const names = await readdir(path, { encoding: 'buffer' }).catch(() => undefined)
   add(0, 0, names === undefined ? 'an unreadable folder' : 'a folder')
   if (names === undefined) return
-  for (const name of names.sort(Buffer.compare)) {
-    await collect(Buffer.concat([path, Buffer.from('/'), name]), found, folders)
-  }
+  const inside = names.sort(Buffer.compare).map((name) => Buffer.concat([path, Buffer.from('/'), name]))
+  const theirs = await someAtOnce(inside, statsOf)
+  for (const [index, one] of inside.entries()) await collect(one, theirs[index], found, folders)
 }
 
-async function hashOf(path: Buffer): Promise<string> {
+function statsOf(path: Buffer): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined)
+}
+
+async function hashOf(path: Buffer, bytes: number): Promise<string> {
   try {
     await using file = await open(path)
     const hash = createHash('sha256')
+    if (bytes <= SMALL_BYTES) return hash.update(await file.readFile()).digest('hex')
     for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk)
     return hash.digest('hex')
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Install } from './settings.js'
+import type { Install, ReuseMode } from './settings.js'
 
 /** How an evaluation was asked for and done, as its report tells it. */
 export interface Circumstances {
@@ -16,4 +16,6 @@ export interface Circumstances {
   trainedTogether: boolean
   /** Most trainings at the same time; `undefined` where nobody knows. */
   atOnce: number | undefined
+  /** The input; `undefined` where the job that measured did not say. */
+  reuse?: ReuseMode | undefined
 }

@@ -1,5 +1,6 @@
 import type { Measurement } from '../model/measurement.js'
 import type { Noise } from '../model/noise.js'
+import type { ReuseMode } from '../model/settings.js'
 import { fence, stack, table } from './blocks.js'
 import { whatHappened } from './failed-headline.js'
 import { remedy } from './failure.js'
@@ -17,6 +18,8 @@ export interface BranchContext {
   version: string
   /** Why it was measured: for pull requests to come, or since somebody wants to know how noisy it is. */
   purpose: 'baseline' | 'noise'
+  /** The input. */
+  reuse: ReuseMode
 }
 
 const MOST_METRICS = 40
@@ -55,7 +58,7 @@ export function renderBranch(measurements: Measurement[], noise: Noise, context:
       measurements.length > 1 ? md`${at}: ${trainingsInWords(noise)}.` : undefined,
       spreading === undefined || noise.ignoresSeed ? numbers(speaker, at) : undefined,
       spreading,
-      use(measurements),
+      use(measurements, context.reuse),
       footer(context),
     ]),
   )
@@ -82,7 +85,7 @@ function numbers({ result }: Measurement, at: Markdown): Markdown | undefined {
   return stack([table(columns, rows), left > 0 ? md`… and ${left} more.` : undefined])
 }
 
-function use(measurements: Measurement[]): Markdown {
+function use(measurements: Measurement[], mode: ReuseMode): Markdown {
   const trained = measurements.filter(({ reused }) => reused === undefined)
   const seconds = trained.flatMap(({ cost }) => cost?.wallSeconds ?? [])
   const [longest = 0] = seconds.toSorted((a, b) => b - a)
@@ -94,8 +97,10 @@ function use(measurements: Measurement[]): Markdown {
             ? ''
             : `Trained in ${showDuration(longest)}${seconds.length > 1 ? ' at most' : ''}. `,
         )
+  if (mode === 'off')
+    return md`${beginning}With \`reuse: off\`, evaluations of pull requests will train it again.`
   const reasons = [...new Set(measurements.flatMap(({ reads }) => reads?.blindSpots ?? []))]
-  if (reasons.length === 0)
+  if (reasons.length === 0 || mode === 'on')
     return md`${beginning}Evaluations of pull requests onto it need not train it again.`
   return md`${beginning}Evaluations of pull requests will train it again all the same, since the training ${join(
     reasons.map((reason) => prose(reason)),

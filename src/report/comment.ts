@@ -55,7 +55,7 @@ function compose(comparison: Comparison, context: ReportContext, allowance: Allo
     learningCurves(comparison, allowance),
     statisticsOf(comparison, allowance),
     allowance.reproduce ? reproduce(comparison, context) : undefined,
-    notReusable(comparison, allowance),
+    notReusable(comparison, context, allowance),
     footer(context),
   ])
 }

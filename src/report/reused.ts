@@ -100,8 +100,16 @@ export function changedFiles(
   return md`This pull request changes ${ours(files)}; of these the training reads ${names}.`
 }
 
-/** Why the next evaluation has to train this again, and what to do about it; `undefined` where it need not. */
-export function notReusable({ pairs }: Comparison, { notes }: Allowance): Markdown | undefined {
+/**
+ * Why the next evaluation has to train this again, and what to do about it; `undefined` where it need not, and where the
+ * input `reuse` decides that by itself.
+ */
+export function notReusable(
+  { pairs }: Comparison,
+  { reuse: mode = 'auto' }: ReportContext,
+  { notes }: Allowance,
+): Markdown | undefined {
+  if (mode !== 'auto') return undefined
   const reasons = new Set(pairs.flatMap(({ head, base }) => [head, base].flatMap(blindSpotsOf)))
   if (reasons.size === 0) return undefined
   const lines = [...reasons].slice(0, notes).map((reason) => md`- The training ${prose(reason)}.`)

@@ -11,7 +11,7 @@ import { allowanceFor } from './told.js'
 
 /** What the trainings ran in, what of it differs between the sides, and how to do it again. */
 export function settingSection(comparison: Comparison, context: ReportContext, room: Room): Section {
-  const again = notReusable(comparison, allowanceFor(room))
+  const again = notReusable(comparison, context, allowanceFor(room))
   return {
     id: 'setting',
     title: 'Setting',

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { MachineFile } from '../../model/reads.js'
+import { downloadFolders } from './download-folders.js'
 import { stampOf } from './machine-files.js'
 import type { Seen } from './open-files.js'
 import { ownPython } from './own-python.js'
@@ -63,12 +64,16 @@ export async function lookOutside(
   const absent = [...log.missing].filter((path) => place(path) === 'undeclared')
   const machine = [...new Set([...noted, ...absent])].sort()
 
-  const files = [...undeclared].map((path) => inHome(path, known.home))
+  const downloads = await realPaths(downloadFolders(known.home, known.variables))
+  const toDeclare = (path: string): string =>
+    inHome(downloads.find((folder) => isIn(path, folder)) ?? path, known.home)
+  const files = [...new Set([...undeclared].map(toDeclare))]
   const folders = listed
     .filter((path) => ![...undeclared].some((file) => file.startsWith(`${path}/`)))
-    .map((path) => inHome(path, known.home))
+    .map(toDeclare)
+    .filter((path) => !files.includes(path))
   const blindSpots = [
-    ...named('read', [...files, ...folders], ', which the input `data` does not name'),
+    ...named('read', [...files, ...new Set(folders)], ', which the input `data` does not name'),
     ...named(
       'read',
       known.installed.filter((path) => !isOwn(log, path)).map((path) => inWorktree(path, known)),
@@ -126,7 +131,7 @@ async function placesFor(
   { worktree, scratch, environment, data, home }: Known,
   log: PythonLog,
 ): Promise<(path: string) => Place> {
-  const environments = await Promise.all(environment.map((path) => realpath(path).catch(() => path)))
+  const environments = await realPaths(environment)
   const known = [worktree, scratch, ...environments, ...data, ...DRAWING.map((path) => `${home}/${path}`)]
   const prefixes = [...log.prefixes].flatMap((prefix) => [prefix, ...pyenvOf(prefix)])
   const system = [...SYSTEM, ...prefixes].filter((prefix) => prefix !== '' && prefix !== '/')
@@ -148,6 +153,10 @@ function pyenvOf(prefix: string): string[] {
   return root === undefined ? [] : ['libexec', 'shims', 'version', 'plugins'].map((part) => `${root}/${part}`)
 }
 
+async function realPaths(paths: string[]): Promise<string[]> {
+  return Promise.all(paths.map((path) => realpath(path).catch(() => path)))
+}
+
 function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)
 }
@@ -164,7 +173,7 @@ function named(verb: string, things: string[], rest: string): string[] {
  * somebody installs something there.
  */
 async function foreignPythons(log: PythonLog, known: Known, where: Where): Promise<string[]> {
-  const environments = await Promise.all(known.environment.map((path) => realpath(path).catch(() => path)))
+  const environments = await realPaths(known.environment)
   const others = [...log.libraries].filter(
     (path) => !environments.some((folder) => isIn(path, folder)) && !isOwn(log, path),
   )

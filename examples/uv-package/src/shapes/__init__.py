@@ -1,0 +1,1 @@
+"""Tells noisy little pictures of circles, squares and triangles apart."""
