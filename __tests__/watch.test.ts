@@ -63,7 +63,7 @@ describe('watch', () => {
     using watched = watch(answer, context, 5)
     watched.listeners.onPlan(plan)
     watched.listeners.onProgress({ kind: 'started', side: 'head', seed: 1, at: Date.now() })
-    watched.listeners.onProgress({ kind: 'line', side: 'head', seed: 1, text: 'epoch 17' })
+    watched.listeners.onProgress({ kind: 'line', side: 'head', seed: 1, text: 'epoch 17', heard: undefined })
     expect(answer.shown.at(-1)).not.toContain('epoch 17')
     await answer.next()
     expect(answer.shown.at(-1)).toContain('epoch 17')

@@ -165,6 +165,7 @@ export function training(
     since: 0,
     wallSeconds: undefined,
     lastLine: undefined,
+    heard: undefined,
     ...changes,
   }
 }

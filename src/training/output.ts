@@ -1,4 +1,6 @@
+import type { Heard } from '../model/heard.js'
 import { plainText } from './display.js'
+import { openEar } from './heard/ear.js'
 import { type Line, openLineSplitter } from './lines.js'
 import { openLog } from './log.js'
 import { openRedactor } from './redact.js'
@@ -21,8 +23,8 @@ export interface OutputOptions {
   logPath: string
   /** What must not be shown. */
   redact: string[]
-  /** The newest line as text: at most one call for each chunk, however many lines it holds. */
-  onLine(text: string): void
+  /** The newest line as text, and what all of them said so far: at most one call for each chunk. */
+  onLine(text: string, heard: Heard | undefined): void
 }
 
 /** The runner's page becomes unusable far above this. */
@@ -37,6 +39,7 @@ export function openOutput(options: OutputOptions): Output {
   const log = openLog(options.logPath)
   const redactor = openRedactor(options.redact)
   const splitter = openLineSplitter(receive)
+  const ear = openEar()
   const tail: string[] = []
   let batch: string[] = []
   let newest: string | undefined
@@ -57,14 +60,16 @@ export function openOutput(options: OutputOptions): Output {
   }
 
   function receive(line: Line): void {
-    if (line.kind === 'overwritten') {
-      if (Date.now() - stateShownAt < STATE_INTERVAL_MS) return
-      stateShownAt = Date.now()
-    }
     const text = line.bytes.toString('utf8') + (line.cut ? ' … (line cut)' : '')
-    show(text)
     const plain = plainText(text.slice(0, 4 * TAIL_LINE_LENGTH))
+    const now = Date.now()
+    ear.hear(plain, now)
     if (plain.trim() !== '') newest = plain
+    if (line.kind === 'overwritten') {
+      if (now - stateShownAt < STATE_INTERVAL_MS) return
+      stateShownAt = now
+    }
+    show(text)
     if (line.kind === 'overwritten') return
     tail.push(plain.length > TAIL_LINE_LENGTH ? `${plain.slice(0, TAIL_LINE_LENGTH)}…` : plain)
     if (tail.length > TAIL_LINES) tail.shift()
@@ -89,7 +94,7 @@ export function openOutput(options: OutputOptions): Output {
   function flush(): void {
     options.relay.lines(options.speaker, batch)
     batch = []
-    if (newest !== undefined) options.onLine(newest)
+    if (newest !== undefined) options.onLine(newest, ear.heard)
     newest = undefined
   }
 
