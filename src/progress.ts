@@ -69,7 +69,7 @@ function after(
     case 'known':
       return enter('known', event.at)
     case 'started':
-      return enter('training', event.at)
+      return { ...enter('training', event.at), heard: undefined }
     case 'line':
       return { ...before, lastLine: event.text, heard: event.heard }
     case 'ended': {

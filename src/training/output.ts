@@ -1,6 +1,7 @@
 import type { Heard } from '../model/heard.js'
 import { plainText } from './display.js'
 import { openEar } from './heard/ear.js'
+import { linesWithNotNumbers } from './heard/not-numbers.js'
 import { type Line, openLineSplitter } from './lines.js'
 import { openLog } from './log.js'
 import { openRedactor } from './redact.js'
@@ -79,7 +80,10 @@ export function openOutput(options: OutputOptions): Output {
     const trouble = log.write(bytes)
     if (trouble !== undefined) note(`The log file ends here, since it cannot be written: ${trouble}`)
     const telling = liveBytes > MOST_LIVE_BYTES ? lastLines(bytes) : bytes
-    if (telling.length < bytes.length) splitter.forget()
+    if (telling.length < bytes.length) {
+      splitter.forget()
+      if (ear.heard?.diverged === undefined) hear(bytes.subarray(0, bytes.length - telling.length))
+    }
     splitter.push(telling)
   }
 
@@ -89,6 +93,10 @@ export function openOutput(options: OutputOptions): Output {
     for (let lines = 0; lines <= TAIL_LINES && from > 0; lines += 1)
       from = bytes.lastIndexOf(LINE_FEED, from - 1)
     return from <= 0 ? bytes : bytes.subarray(from + 1)
+  }
+
+  function hear(bytes: Buffer): void {
+    for (const line of linesWithNotNumbers(bytes)) ear.hear(line, Date.now())
   }
 
   function flush(): void {

@@ -1,6 +1,6 @@
-import type { Heard, HeardMetric } from '../../model/heard.js'
-import type { Said } from './said.js'
-import { openCourse } from './share.js'
+import type { Heard, HeardMetric, Position } from '../../model/heard.js'
+import { NOTHING, type Said } from './said.js'
+import { isNextOfKnown, openCourse } from './share.js'
 import { isLoss, mostTelling } from './telling.js'
 import { TOOLS } from './tools.js'
 
@@ -21,11 +21,12 @@ export function openEar(): Ear {
 
   return {
     hear(line, now) {
-      const said = read(line)
-      if (said === undefined) return
+      const all = read(line)
+      if (all === undefined || all === NOTHING) return
+      const said = isAside(all, heard?.step) ? { ...all, step: undefined } : all
       const share = course.after(said)
       const epoch = said.epoch ?? heard?.epoch
-      const isNext = epoch?.at !== heard?.epoch?.at
+      const isNext = isNextOfKnown(epoch, heard?.epoch)
       const step = said.step ?? (isNext ? undefined : heard?.step)
       heard = {
         epoch,
@@ -48,6 +49,12 @@ function read(line: string): Said | undefined {
     if (said !== undefined) return said
   }
   return undefined
+}
+
+/** A smaller bar within a larger one that goes on after it: a test on the way, say. */
+function isAside({ epoch, step }: Said, known: Position | undefined): boolean {
+  if (epoch !== undefined || step?.of === undefined || known?.of === undefined) return false
+  return step.of < known.of && known.at < known.of
 }
 
 function divergedIn(

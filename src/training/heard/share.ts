@@ -16,43 +16,56 @@ export function openCourse(): Course {
   let step: Position | undefined
   let isOver = false
   let countsFromZero = false
-  let stepsOfEpoch = false
-  let beganAnew = false
-  let share: number | undefined
+  let ofEpoch = false
+  let epochsBeganAnew = false
+  let stepsBeganAnew = false
+  let most: { by: 'epochs' | 'steps'; share: number } | undefined
 
   return {
     after(said) {
       if (said.epoch !== undefined) {
-        if (epoch !== undefined && said.epoch.at < epoch.at) beganAnew = true
-        if (said.epoch.at !== epoch?.at) step = undefined
+        if (epoch !== undefined && said.epoch.at < epoch.at) epochsBeganAnew = true
+        if (isNextOfKnown(said.epoch, epoch)) step = undefined
         countsFromZero ||= said.epoch.at === 0
         epoch = said.epoch
         isOver = false
       }
       if (said.step !== undefined) {
-        stepsOfEpoch ||= said.epoch !== undefined
-        if (step !== undefined && said.step.at < step.at && epoch?.of === undefined) beganAnew = true
+        ofEpoch ||= said.epoch !== undefined
+        if (step !== undefined && said.step.at < step.at) stepsBeganAnew = true
         step = said.step
       }
       isOver ||= said.isEpochOver
-      const now = beganAnew ? undefined : shareNow()
+      const now = byEpochs() ?? bySteps()
       // What is tested or saved in between may count for itself.
-      share = now === undefined ? undefined : Math.max(share ?? 0, Math.min(1, now))
-      return share
+      if (now !== undefined && most?.by === now.by) now.share = Math.max(most.share, now.share)
+      most = now
+      return most?.share
     },
   }
 
-  function shareNow(): number | undefined {
-    if (epoch?.of !== undefined) {
-      if (epoch.of < 1) return undefined
-      const before = Math.floor(epoch.at) - (countsFromZero ? 0 : 1)
-      return (before + (isOver ? 1 : part(step))) / epoch.of
-    }
-    return stepsOfEpoch || step?.of === undefined ? undefined : part(step)
+  function byEpochs(): typeof most {
+    if (epoch?.of === undefined || epoch.of < 1) return undefined
+    if (epochsBeganAnew) return undefined
+    const before = Math.floor(epoch.at) - (countsFromZero ? 0 : 1)
+    return { by: 'epochs', share: within((before + (isOver ? 1 : partOf(step))) / epoch.of) }
+  }
+
+  function bySteps(): typeof most {
+    const isOfWhole = step?.of !== undefined && !ofEpoch && !stepsBeganAnew && epoch?.of === undefined
+    return isOfWhole ? { by: 'steps', share: partOf(step) } : undefined
   }
 }
 
-function part(position: Position | undefined): number {
-  if (position?.of === undefined || position.of < 1) return 0
-  return Math.min(1, position.at / position.of)
+/** Steps are of one epoch then; those of Hugging Face's Trainer, which knows no number of epochs, go on. */
+export function isNextOfKnown(epoch: Position | undefined, before: Position | undefined): boolean {
+  return epoch?.of !== undefined && epoch.at !== before?.at
+}
+
+function partOf(position: Position | undefined): number {
+  return position?.of === undefined || position.of < 1 ? 0 : within(position.at / position.of)
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share))
 }
