@@ -56,15 +56,32 @@ function build(target) {
   )
   writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n')
   for (const door of DOORS) {
-    writeFileSync(
-      join(target, `${door}.js`),
-      `import { open } from './headway/index.js'\nawait open('${door}')\n`,
-    )
+    writeFileSync(join(target, `${door}.js`), doorFile(door))
   }
   buildPage(target)
   const licenses = join(bundle, 'licenses.txt')
   const text = `${readFileSync(licenses, 'utf8')}\n\nuplot\nMIT\n${uplotLicense()}\n`
   writeFileSync(licenses, eachLicenseOnce(text))
+}
+
+/**
+ * What the runner starts. Outside GitHub that may be a Node of any age: this much each can read, and what opens behind it
+ * only a newer one. `post` is silent then, since the main step has said it.
+ *
+ * @param {string} door
+ */
+function doorFile(door) {
+  const message =
+    "::error::Headway needs Node 20 or newer, and this runner has Node ' + process.versions.node + '. Outside GitHub, " +
+    'actions run under the `node` that the runner finds: put a newer one there, or let a step before Headway do it:' +
+    '%0A    - uses: actions/setup-node@v6%0A      with:%0A        node-version: 24'
+  const refuse = ` else {\n  process.stdout.write('${message}\\n')\n  process.exitCode = 1\n}`
+  return `if (Number(process.versions.node.split('.')[0]) >= 20) {
+  import('./headway/index.js').then(function (headway) {
+    return headway.open('${door}')
+  })
+}${door === 'post' ? '' : refuse}
+`
 }
 
 /**

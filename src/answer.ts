@@ -4,8 +4,10 @@ import { type Comment, openComment } from './github/comment.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
 import type { CommentMode } from './model/settings.js'
+import type { Evaluated } from './model/standing.js'
 import { saveCommentForPost } from './post-state.js'
-import { addToSummary } from './summary.js'
+import { renderMoved } from './report/moved.js'
+import { addToSummary, summaryIsShown } from './summary.js'
 
 /** Where an evaluation answers: in the comment, and always in the job summary. */
 export interface Answer {
@@ -17,25 +19,34 @@ export interface Answer {
    * @throws the API's error when the comment could not be written; the summary is written by then
    */
   settle(markdown: string): Promise<void>
+  /** After the last word: whether the pull request has moved on meanwhile, said in the comment and the summary. Never throws. */
+  follow(): Promise<void>
   /** The comment, once there is one and as long as it is this evaluation's. */
   comment(): Pick<Comment, 'id' | 'url'> | undefined
+  /** Where the report is if not in a comment. */
+  elsewhere: 'summary' | 'log'
   /** The page of the newer run whose comment it is now. */
   newerRun(): string | undefined
 }
 
+/** @param of what is evaluated */
 export function openAnswer(
   github: GitHub,
   pullRequest: PullRequest,
   { comment: mode, name }: { comment: CommentMode; name: string | undefined },
+  of: Evaluated,
 ): Answer {
   let comment: Comment | undefined
   let opening: Promise<void> | undefined
   let settling = false
+  const elsewhere = summaryIsShown(github.run) ? 'summary' : 'log'
 
   return {
     show,
     settle,
+    follow,
     comment: () => (comment?.newerRun === undefined ? comment : undefined),
+    elsewhere,
     newerRun: () => comment?.newerRun,
   }
 
@@ -56,19 +67,30 @@ export function openAnswer(
     else await comment.settle(markdown)
   }
 
+  async function follow(): Promise<void> {
+    try {
+      const followed = await comment?.follow(renderMoved)
+      if (followed?.kind === 'noted') await addToSummary(followed.note, github.log)
+    } catch (error) {
+      github.log(`Whether the pull request has moved on is not known. ${describeApiError(error)}`)
+    }
+  }
+
   async function open(
     how: 'update' | 'new',
     markdown: string,
     manner: Manner,
     state: 'running' | 'settled',
   ): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state })
+    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state, of })
     saveCommentForPost(comment.id)
   }
 
   /** Only progress is lost so far: `settle` tries again, and decides what it means for the job. */
   function warn(error: unknown): void {
     const why = explainDenied(error, pullRequest)?.message ?? describeApiError(error)
-    github.log(`The comment cannot be written; the report will be in the job summary. ${why}`)
+    github.log(
+      `The comment cannot be written; the report will be in the ${elsewhere === 'log' ? 'log' : 'job summary'}. ${why}`,
+    )
   }
 }

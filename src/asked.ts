@@ -2,7 +2,9 @@ import { inPlainWords } from './explain.js'
 import type { GitHub } from './github/client.js'
 import { fetchPullRequest } from './github/pull-request.js'
 import { type Decision, refuseFork } from './github/trigger.js'
+import type { BaseChoice } from './model/plan.js'
 import type { PullRequest } from './model/pull-request.js'
+import type { Evaluated } from './model/standing.js'
 
 /** What asks for the evaluation of a pull request. */
 export type Asked = Extract<Decision, { kind: 'evaluate' | 'look-up' }>
@@ -15,4 +17,9 @@ export async function findPullRequest(github: GitHub, asked: Asked): Promise<Pul
   })
   refuseFork(pullRequest)
   return pullRequest
+}
+
+/** What an evaluation's comment says it is of. A base with a name of its own is the same whichever branch it goes into. */
+export function evaluatedOf({ headSha, baseRef }: PullRequest, base: BaseChoice): Evaluated {
+  return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef }
 }

@@ -4,7 +4,7 @@ import { describeApiError } from './github/api-error.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
 import { markAsSettled } from './post-state.js'
-import { fail, notice, warn } from './say.js'
+import { fail, notice, say, warn } from './say.js'
 
 /** How an evaluation ended. */
 export interface Ending {
@@ -16,13 +16,16 @@ export interface Ending {
 /** Tells the job that no comment could be written. */
 export type Complaint = () => void
 
-const IN_THE_SUMMARY = 'The report is in the job summary.'
+const WHERE = {
+  summary: 'The report is in the job summary.',
+  log: 'The report is in the log of this job.',
+}
 const COMMENTS_FOR_FORKS =
   'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.'
 
-const takenOver = (newer: string): string =>
+const takenOver = (newer: string, where: string): string =>
   `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
-  `${IN_THE_SUMMARY} With \`concurrency:\` on the job, a new evaluation ends the one before.`
+  `${where} With \`concurrency:\` on the job, a new evaluation ends the one before.`
 
 /**
  * Gives the answer. Where no comment can be written, the report is in the job summary all the same: on a fork, and where
@@ -37,11 +40,12 @@ export async function deliver(
   pullRequest: PullRequest,
 ): Promise<Complaint | undefined> {
   let complaint: Complaint | undefined
+  const where = WHERE[answer.elsewhere]
   try {
     await answer.settle(markdown)
     markAsSettled()
     const newer = answer.newerRun()
-    if (newer !== undefined) complaint = () => notice(takenOver(newer))
+    if (newer !== undefined) complaint = () => notice(takenOver(newer, where))
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
     // Asking again in the post step would get the same answer.
@@ -50,8 +54,8 @@ export async function deliver(
     const next = denied === undefined ? nextStep(answer) : ''
     complaint =
       denied?.kind === 'fork'
-        ? () => notice(`${why} ${IN_THE_SUMMARY} ${COMMENTS_FOR_FORKS}`)
-        : () => fail(`${why}\n${IN_THE_SUMMARY}${next}`)
+        ? () => notice(`${why} ${where} ${COMMENTS_FOR_FORKS}`)
+        : () => fail(`${why}\n${where}${next}`)
   }
   try {
     core.setOutput('comment-url', answer.comment()?.url ?? '')
@@ -60,7 +64,11 @@ export async function deliver(
     // The disk is full, and the answer is given all the same.
     warn(`The outputs could not be written: ${error instanceof Error ? error.message : error}`)
   }
-  return complaint
+  if (answer.elsewhere === 'summary' || answer.comment() !== undefined) return complaint
+  return () => {
+    say(markdown)
+    complaint?.()
+  }
 }
 
 /** The post step goes on with a comment, and posts none. */

@@ -1,5 +1,6 @@
 import { openAnswer } from './answer.js'
-import type { Asked } from './asked.js'
+import { type Asked, evaluatedOf } from './asked.js'
+import { openCleanUp } from './clean-up.js'
 import { type Complaint, deliver, type Ending } from './ending.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
@@ -30,12 +31,12 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   const opened = await openJob(run, asked, settings, true)
   const { github, pullRequest, root, keep, stop, redact, ledger } = opened
   const context = contextOf(run, pullRequest, circumstancesOf(settings, redact), settings.name)
-  const answer = openAnswer(github, pullRequest, settings)
+  const answer = openAnswer(github, pullRequest, settings, evaluatedOf(pullRequest, settings.base))
   using watched = watch(answer, context)
   const job: PullRequestJob = { ...opened, ...watched.listeners }
 
   const keeping = keepingOf(run, keep, pullRequest.number, settings.name, stop)
-  const cleanUp = new AsyncDisposableStack()
+  const cleanUp = openCleanUp()
   // The comment is settled while the trainings are still being ended: after a cancel, every second counts.
   let farewell: Promise<Complaint | undefined> | undefined
   const sayCancelled = (): void => {
@@ -50,12 +51,13 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
     const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
     complain?.()
     if (ending.failure !== undefined) fail(ending.failure)
+    if (!stop.aborted) await answer.follow()
     // Whoever cancels has often added it again already.
     if (settings.removeLabel && !stop.aborted) await removeLabel(github, pullRequest, readLabel(process.env))
     // Whoever waits for the answer has it by now.
     await ledger?.kept()
   } finally {
-    await cleanUp.disposeAsync()
+    await cleanUp[Symbol.asyncDispose]()
     await removeLeftovers(root, warn)
   }
 

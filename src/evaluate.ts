@@ -1,3 +1,4 @@
+import type { CleanUp } from './clean-up.js'
 import { fetchCommits, openSource } from './commits.js'
 import type { PullRequestJob } from './job.js'
 import { type Evaluation, measurePairs } from './measure-pairs.js'
@@ -11,7 +12,7 @@ import { openWorkshop } from './workshop.js'
  * @param cleanUp gets whatever is put on the machine: it is to go when the answer is given, however this ends
  * @throws UserError when there is nothing to compare with, the signal's reason when it was cancelled
  */
-export async function evaluate(job: PullRequestJob, cleanUp: AsyncDisposableStack): Promise<Evaluation> {
+export async function evaluate(job: PullRequestJob, cleanUp: CleanUp): Promise<Evaluation> {
   using relay = openRelay(process.stdout)
   const repository = cleanUp.use(await openSource(job, job.pullRequest.baseRepository.fullName, relay))
   const workshop = cleanUp.use(openWorkshop(job, repository, relay))

@@ -52,7 +52,7 @@ async function inThisRun(github: GitHub, asked: Asked, received: Received | unde
   const { run } = github
   const known = { kind: 'handed', writer: run } as const
   if (received === undefined) {
-    const provenance = { fork: forkOf(pullRequest), newerHead: undefined }
+    const provenance = { fork: forkOf(pullRequest) }
     return { ...known, pullRequest, result: NOTHING_CAME, notes: [], provenance }
   }
   const { handover, attempt } = received
@@ -69,7 +69,7 @@ async function inThisRun(github: GitHub, asked: Asked, received: Received | unde
     pullRequest: { ...pullRequest, headSha: handover.headSha },
     result: handover.result,
     notes: notesOf(handover, attempt, run.runAttempt),
-    provenance: { fork: forkOf(pullRequest), newerHead: moved ? pullRequest.headSha : undefined },
+    provenance: { fork: forkOf(pullRequest) },
   }
 }
 
@@ -96,16 +96,12 @@ async function afterRun(
   }
   const { run } = github
   const runUrl = `${run.serverUrl}/${run.repository.fullName}/actions/runs/${measuring.id}`
-  const { headSha } = pullRequest
   return {
     kind: 'handed',
     pullRequest: { ...pullRequest, headSha: handover.headSha },
     result: handover.result,
     notes: notesOf(handover, attempt, measuring.attempt),
-    provenance: {
-      fork: forkOf(pullRequest),
-      newerHead: headSha === handover.headSha ? undefined : headSha,
-    },
+    provenance: { fork: forkOf(pullRequest) },
     writer: { ...run, runId: String(measuring.id), runAttempt: measuring.attempt, runUrl },
   }
 }

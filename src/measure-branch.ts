@@ -22,7 +22,7 @@ import { openRedact } from './redact.js'
 import { failureLine, renderBranch } from './report/branch.js'
 import { fail, say, warn } from './say.js'
 import { removeLeftovers } from './source/removal.js'
-import { addToSummary } from './summary.js'
+import { addToSummary, summaryIsShown } from './summary.js'
 import { openRelay } from './training/relay.js'
 import { VERSION } from './version.js'
 import { openWorkshop } from './workshop.js'
@@ -69,6 +69,7 @@ export async function measureBranch(run: Run, asked: Asked, door: Door): Promise
       purpose: asked.kind === 'noise' ? 'noise' : 'baseline',
     })
     await addToSummary(markdown, say)
+    if (!summaryIsShown(run)) say(markdown)
     const failure = failureLine(measurements, branch)
     if (failure !== undefined) fail(failure)
     await ledger?.kept()

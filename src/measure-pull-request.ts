@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js'
+import { openCleanUp } from './clean-up.js'
 import { evaluate } from './evaluate.js'
 import { explain } from './explain.js'
 import { handOver } from './hand-over.js'
@@ -29,7 +30,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
   const { pullRequest, root, keep, stop, redact, ledger } = opened
   const circumstances = circumstancesOf(settings, redact)
   const job: PullRequestJob = { ...opened, onPlan: () => {}, onProgress: () => {} }
-  const cleanUp = new AsyncDisposableStack()
+  const cleanUp = openCleanUp()
   try {
     const result = await evaluate(job, cleanUp).then(measured).catch(brokenOff)
     if (result === undefined) {
@@ -42,7 +43,7 @@ export async function measurePullRequest(run: Run, asked: Asked): Promise<void> 
     if (result.kind === 'failed') fail(`${result.message}\n${result.remedy}`)
     await ledger?.kept()
   } finally {
-    await cleanUp.disposeAsync()
+    await cleanUp[Symbol.asyncDispose]()
     await removeLeftovers(root, warn)
   }
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { openAnswer } from './answer.js'
+import { evaluatedOf } from './asked.js'
 import { cancelledBySignal } from './cancel.js'
 import { type Conclusion, conclude } from './conclude.js'
 import { deliver, type Ending } from './ending.js'
@@ -15,6 +16,7 @@ import { type Handed, identify, type ReportRequest } from './identify.js'
 import { keepReport } from './keep-report.js'
 import { keepingOf } from './keeping.js'
 import type { MeasuredPairs } from './model/handover.js'
+import type { BaseChoice } from './model/plan.js'
 import type { Run } from './model/run.js'
 import { saveForPost } from './post-state.js'
 import { renderError } from './report/settled.js'
@@ -49,7 +51,9 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const { pullRequest, provenance, writer } = identified
   const told = { runUrl: writer.runUrl, version: VERSION, provenance, name: settings.name }
   const answering = connect(writer, settings.token, stop, say)
-  const answer = openAnswer(answering, pullRequest, settings)
+  const { result } = identified
+  const base: BaseChoice = result.kind === 'measured' ? result.base.choice : { kind: 'merge-base' }
+  const answer = openAnswer(answering, pullRequest, settings, evaluatedOf(pullRequest, base))
   const mark = randomUUID()
   const keep = join(run.temp, `headway-report-${mark}`)
   const { runId, runAttempt, runUrl } = writer
@@ -66,6 +70,7 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const complain = await deliver(ending.markdown, answer, pullRequest)
   complain?.()
   if (ending.failure !== undefined) fail(ending.failure)
+  if (!stop.aborted) await answer.follow()
   if (settings.removeLabel && !stop.aborted) await removeLabel(github, pullRequest, readLabel(process.env))
 
   async function end({ result, notes }: Handed): Promise<Ending> {

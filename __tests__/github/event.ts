@@ -26,6 +26,7 @@ export function runOf(changes: Partial<Run> = {}): Run {
     ref: 'refs/heads/main',
     sha: BASE,
     serverUrl: 'https://github.example',
+    forge: 'github',
     apiUrl: 'https://github.example/api/v3',
     graphqlUrl: 'https://github.example/api/graphql',
     runId: '4711',

@@ -24,6 +24,15 @@ export async function decided(
       process.stdout.write(`${decision.why}\n`)
       return
     }
+    if (decision.kind === 'follow') {
+      if (door === 'headway/measure') {
+        process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n')
+        return
+      }
+      const { followPullRequest } = await import('../follow-pull-request.js')
+      await followPullRequest(run, decision.pullRequest)
+      return
+    }
     staySmall()
     if (decision.kind === 'measure' || decision.kind === 'noise') {
       const { measureBranch } = await import('../measure-branch.js')

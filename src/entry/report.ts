@@ -2,6 +2,7 @@ import { readAfterRun } from '../github/measuring-run.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
 import type { ReportRequest } from '../identify.js'
+import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import { workflowInput } from '../report-inputs.js'
 import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
@@ -16,12 +17,22 @@ export async function report(): Promise<void> {
       process.stdout.write(`${asked.why}\n`)
       return
     }
+    if (asked.kind === 'follow') {
+      const { followPullRequest } = await import('../follow-pull-request.js')
+      await followPullRequest(run, asked.pullRequest)
+      return
+    }
     const { reportMeasurements } = await import('../report-measurements.js')
     await reportMeasurements(run, asked)
   })
 }
 
-function decideReport(run: Run): ReportRequest | { kind: 'nothing'; why: string } {
+type ReportDecision =
+  | ReportRequest
+  | { kind: 'follow'; pullRequest: PullRequest }
+  | { kind: 'nothing'; why: string }
+
+function decideReport(run: Run): ReportDecision {
   const label = readLabel(process.env)
   if (run.eventName === 'workflow_run') {
     const after = readAfterRun(run.event, workflowInput(process.env))

@@ -1,27 +1,41 @@
 import type { GitHub, Manner } from './client.js'
 import { isObject } from './payload.js'
 
-const ACTIONS_BOT = 'github-actions[bot]'
+/** Who writes with a job's own token. Nobody else can have these names there. */
+const OWN_LOGINS = {
+  github: 'github-actions[bot]',
+  gitea: 'gitea-actions',
+  forgejo: 'forgejo-actions',
+} as const
 
 /**
- * Asks who the token is. `GET /user` is refused for a job's own token, GraphQL answers.
+ * Asks who the token is. On GitHub `GET /user` is refused for a job's own token, and GraphQL answers; Gitea and Forgejo have
+ * no GraphQL, and answer there.
  *
- * @returns a login; the Actions app's where the server has no GraphQL or does not say
+ * @returns a login; that of a job's own token where the server does not say
  */
 export async function fetchOwnLogin(github: GitHub, manner: Manner = {}): Promise<string> {
-  const { graphqlUrl } = github.run
-  if (graphqlUrl === '') return ACTIONS_BOT
+  const { graphqlUrl, forge } = github.run
   try {
-    const { data: answer } = await github.octokit.request(`POST ${graphqlUrl}`, {
-      query: '{ viewer { login } }',
-      request: { ...manner },
-    })
-    const data: unknown = isObject(answer) ? answer.data : undefined
-    const viewer = isObject(data) ? data.viewer : undefined
-    return isObject(viewer) && typeof viewer.login === 'string' ? viewer.login : ACTIONS_BOT
+    const user = graphqlUrl === '' ? await fetchUser(github, manner) : await fetchViewer(github, manner)
+    return isObject(user) && typeof user.login === 'string' ? user.login : OWN_LOGINS[forge]
   } catch {
-    return ACTIONS_BOT
+    return OWN_LOGINS[forge]
   }
+}
+
+async function fetchViewer({ octokit, run }: GitHub, manner: Manner): Promise<unknown> {
+  const { data: answer } = await octokit.request(`POST ${run.graphqlUrl}`, {
+    query: '{ viewer { login } }',
+    request: { ...manner },
+  })
+  const data: unknown = isObject(answer) ? answer.data : undefined
+  return isObject(data) ? data.viewer : undefined
+}
+
+async function fetchUser({ octokit }: GitHub, manner: Manner): Promise<unknown> {
+  const { data } = await octokit.request('GET /user', { request: { ...manner } })
+  return data
 }
 
 /** GraphQL calls an app `github-actions`, the author of its comments is `github-actions[bot]`. */

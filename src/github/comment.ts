@@ -1,5 +1,7 @@
+import type { Evaluated } from '../model/standing.js'
 import { describeApiError } from './api-error.js'
 import type { GitHub, Manner } from './client.js'
+import { type Followed, follow, type NoteFor } from './follow.js'
 import { commentKey, type Marker, runPage, writerOf } from './marker.js'
 import { writeComment } from './one-comment.js'
 import { nextUpdateAt } from './pace.js'
@@ -19,6 +21,8 @@ export interface Comment {
    * @throws octokit's error when it cannot be written: `explainDenied` may know why
    */
   settle(markdown: string): Promise<void>
+  /** Says at the top of the settled comment where the pull request stands, if elsewhere by now: see `follow`. */
+  follow(noteFor: NoteFor): Promise<Followed>
   /** Changes when somebody deletes the comment while it is in use. */
   readonly id: number
   readonly url: string
@@ -33,6 +37,8 @@ export interface CommentOptions {
   state?: Marker['state']
   /** Of the evaluation, where the repository has several: each has a comment of its own. */
   name?: string | undefined
+  /** What is evaluated. */
+  of?: Evaluated | undefined
   /** How it is opened; later writes have manners of their own. */
   manner?: Manner
   pace?: typeof nextUpdateAt
@@ -82,6 +88,8 @@ export async function openComment(
       await showing
       if (newerRun === undefined) posted = await write(posted, 'settled', markdown, SETTLING)
     },
+    follow: async (noteFor) =>
+      newerRun === undefined ? follow(github, pullRequest, posted, noteFor) : { kind: 'running' },
     get id() {
       return posted.id
     },
@@ -126,7 +134,7 @@ export async function openComment(
     manner: Manner,
   ): Promise<PostedComment> {
     const place = { pullRequest: pullRequest.number, mode, known }
-    const marker = { key, state, writer: writerOf(github.run) }
+    const marker = { key, state, writer: writerOf(github.run), of: options.of }
     const { comment, takenOverBy } = await writeComment(github, place, marker, markdown, manner)
     if (takenOverBy !== undefined) newerRun ??= tellNewer(takenOverBy)
     return comment

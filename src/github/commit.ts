@@ -88,7 +88,7 @@ export async function countBehind(github: GitHub, sha: string, branch: string): 
       basehead: `${sha}...${branch}`,
       per_page: 1,
     })
-    const ahead: unknown = data.ahead_by
+    const { ahead_by: ahead = data.total_commits }: { ahead_by?: unknown; total_commits?: unknown } = data
     return typeof ahead === 'number' ? ahead : undefined
   } catch {
     return undefined

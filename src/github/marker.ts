@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Run } from '../model/run.js'
+import type { Evaluated } from '../model/standing.js'
 
 /** What the hidden first line of a comment says about it. */
 export interface Marker {
@@ -8,6 +9,8 @@ export interface Marker {
   state: 'running' | 'settled'
   /** The run and its attempt which wrote the comment last: `7654321/1`. */
   writer: string
+  /** What was evaluated; comments of older versions do not say. */
+  of?: Evaluated | undefined
 }
 
 /**
@@ -38,21 +41,29 @@ export function isNewer(writer: string, other: string): boolean {
   return run > otherRun || (run === otherRun && attempt > otherAttempt)
 }
 
-/** Report/ keeps to this; the marker needs some of the 65,536 characters that GitHub takes. */
-const MOST_CHARACTERS = 65_000
+/** Report/ keeps to this; the marker and a note at the top need some of the 65,536 characters that GitHub takes. */
+const MOST_CHARACTERS = 64_000
+/** Of a branch, encoded: whoever needs more is not told when the pull request goes into another one. */
+const LONGEST_NAME = 300
 
 /**
  * The body of a comment: its marker, then what people see.
  *
  * @throws Error when `markdown` is longer than a comment may be: a mistake in what wrote it, not the user's
  */
-export function withMarker({ key, state, writer }: Marker, markdown: string): string {
+export function withMarker({ key, state, writer, of }: Marker, markdown: string): string {
   if (markdown.length > MOST_CHARACTERS) {
     throw new Error(
       `A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`,
     )
   }
-  return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`
+  return `<!-- headway ${key} ${state} ${writer}${of === undefined ? '' : ofWhat(of)} -->\n${markdown}`
+}
+
+/** A branch may be called what would end an HTML comment. */
+function ofWhat({ headSha, baseRef }: Evaluated): string {
+  const name = encodeURIComponent(baseRef ?? '')
+  return ` of ${headSha}${name === '' || name.length > LONGEST_NAME ? '' : ` onto ${name}`}`
 }
 
 /**
@@ -61,8 +72,19 @@ export function withMarker({ key, state, writer }: Marker, markdown: string): st
  * Anywhere else it counts for nothing, so text that a comment quotes cannot pass for its marker.
  */
 export function readMarker(body: string): Marker | undefined {
-  const found = /^<!-- headway ([0-9a-f]{16}) (running|settled) (\d+\/\d+) -->(?:\r?\n|$)/.exec(body)
-  const [, key, state, writer] = found ?? []
+  const [, key, state, writer, headSha, baseRef] = MARKER.exec(body) ?? []
   if (key === undefined || writer === undefined) return undefined
-  return { key, state: state === 'running' ? 'running' : 'settled', writer }
+  const of = headSha === undefined ? undefined : { headSha, baseRef: baseRef && decoded(baseRef) }
+  return { key, state: state === 'running' ? 'running' : 'settled', writer, of }
+}
+
+const MARKER =
+  /^<!-- headway ([0-9a-f]{16}) (running|settled) (\d+\/\d+)(?: of ([0-9a-f]{40}|[0-9a-f]{64})(?: onto (\S+))?)? -->(?:\r?\n|$)/
+
+function decoded(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return undefined
+  }
 }

@@ -25,6 +25,7 @@ export function explainDenied(error: unknown, pullRequest: PullRequest | undefin
   if (refusal === undefined) return undefined
   if (refusal.status === 401) return { kind: 'token', message: BAD_TOKEN }
   if (isRateLimit(refusal)) return { kind: 'rate-limit', message: rateLimited(refusal) }
+  if (isHiddenFrom(refusal, pullRequest)) return { kind: 'fork', message: fromFork(pullRequest) }
   const closed = whyClosed(refusal)
   if (closed !== undefined) return { kind: 'closed-to-comments', message: closed }
   if (refusal.status !== 403 || !isAboutPermissions(refusal)) return undefined
@@ -54,6 +55,16 @@ function rateLimited({ headers }: ApiError): string {
   )
 }
 
+/** On Gitea and Forgejo a fork's job sees nothing of a private repository, not even that it is there. */
+function isHiddenFrom(
+  { status, url }: ApiError,
+  pullRequest: PullRequest | undefined,
+): pullRequest is PullRequest {
+  return status === 404 && COMMENTS.test(url) && pullRequest !== undefined && isFork(pullRequest)
+}
+
+const COMMENTS = /\/issues\/\d+\/comments\b/
+
 /** `undefined`: comments are not what the request was about, or not what it failed for. */
 function whyClosed({ status, message, url }: ApiError): string | undefined {
   if (status === 403 && /\blocked\b/i.test(message)) {
@@ -62,7 +73,7 @@ function whyClosed({ status, message, url }: ApiError): string | undefined {
       'Unlock it and run the job again to have the report there.'
     )
   }
-  if ((status === 404 || status === 410) && /\/issues\/\d+\/comments\b/.test(url)) {
+  if ((status === 404 || status === 410) && COMMENTS.test(url)) {
     return (
       `The comment could not be written: the pull request is not there any more (GitHub answered ${status}), or the token may not see it.\n` +
       'If it is still there, check that `github-token` is one for this repository.'

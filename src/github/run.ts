@@ -14,6 +14,7 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
   const event = readEvent(required(env, 'GITHUB_EVENT_PATH'))
   const repository = readRepository(env, event)
   const serverUrl = url(env, 'GITHUB_SERVER_URL')
+  const apiUrl = url(env, 'GITHUB_API_URL')
   const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'))
   return {
     eventName,
@@ -22,7 +23,8 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
     ref: given(env, 'GITHUB_REF') ?? '',
     sha: given(env, 'GITHUB_SHA') ?? '',
     serverUrl,
-    apiUrl: url(env, 'GITHUB_API_URL'),
+    apiUrl,
+    forge: readForge(env, apiUrl),
     graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
     runId: String(runId),
     runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
@@ -55,6 +57,12 @@ function readRepository(env: NodeJS.ProcessEnv, event: unknown): Repository {
     "Neither GITHUB_REPOSITORY_ID nor the event's repository.id says which repository this is.",
     NOT_A_RUNNER,
   )
+}
+
+/** Both say so to their jobs; older versions can be known by their API. */
+function readForge(env: NodeJS.ProcessEnv, apiUrl: string): Run['forge'] {
+  if (given(env, 'FORGEJO_ACTIONS') !== undefined) return 'forgejo'
+  return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github'
 }
 
 /** `owner/name/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml` */

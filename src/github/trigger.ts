@@ -7,6 +7,8 @@ import { quoted } from './quote.js'
 /** What the event asks for. */
 export type Decision =
   | { kind: 'evaluate'; pullRequest: PullRequest }
+  /** Nothing is trained: an evaluation that there was says where the pull request stands now. */
+  | { kind: 'follow'; pullRequest: PullRequest }
   /** The event only names the pull request; the rest has to be asked for. */
   | { kind: 'look-up'; number: number }
   /** A branch got a new commit: its measurement may answer for pull requests onto it. */
@@ -28,7 +30,7 @@ export type Decision =
 export function decide(run: Run, label: string, pullRequestNumber: number | undefined): Decision {
   switch (run.eventName) {
     case 'pull_request':
-      return decideLabel(run.event, label)
+      return decidePullRequest(run.event, label)
     case 'push':
       return decidePush(run.event)
     case 'workflow_dispatch':
@@ -49,20 +51,50 @@ export function decide(run: Run, label: string, pullRequestNumber: number | unde
   }
 }
 
-function decideLabel(event: unknown, label: string): Decision {
-  const { action, label: added, pull_request: pullRequest } = isObject(event) ? event : {}
+function decidePullRequest(event: unknown, label: string): Decision {
+  const { action, pull_request: pullRequest, changes, ...rest } = isObject(event) ? event : {}
   if (typeof action !== 'string') missing('action')
-  if (action !== 'labeled') {
+  switch (action) {
+    case 'labeled':
+      return decideLabels([nameOf(rest.label) ?? missing('label.name')], label, pullRequest)
+    // Gitea tells of labels that came and of labels that went in one event, and names those that came.
+    case 'label_updated':
+      return decideLabels(addedLabels(changes), label, pullRequest)
+    case 'synchronize':
+    // Gitea's word for it.
+    case 'synchronized':
+      return { kind: 'follow', pullRequest: readPullRequest(pullRequest, 'event.pull_request') }
+    case 'edited':
+      if (!isRetargeted(changes)) break
+      return { kind: 'follow', pullRequest: readPullRequest(pullRequest, 'event.pull_request') }
+  }
+  return nothing(
+    `the pull request was ${quoted(action)}, and only adding the label ${quoted(label)} starts an evaluation.`,
+  )
+}
+
+function decideLabels(added: string[], label: string, pullRequest: unknown): Decision {
+  if (added.length === 0) return nothing('no label was added.')
+  if (!added.some((name) => name.toLowerCase() === label.toLowerCase())) {
     return nothing(
-      `the pull request was ${quoted(action)}, and only adding the label ${quoted(label)} starts an evaluation.`,
+      `the label that was added is ${added.map((name) => quoted(name)).join(', ')}, not ${quoted(label)}.`,
     )
   }
-  const name = isObject(added) ? added.name : undefined
-  if (typeof name !== 'string') missing('label.name')
-  if (name.toLowerCase() !== label.toLowerCase()) {
-    return nothing(`the label that was added is ${quoted(name)}, not ${quoted(label)}.`)
-  }
   return { kind: 'evaluate', pullRequest: readPullRequest(pullRequest, 'event.pull_request') }
+}
+
+function addedLabels(changes: unknown): string[] {
+  const added: unknown = isObject(changes) ? changes.added_labels : undefined
+  return (Array.isArray(added) ? added : []).flatMap((each: unknown) => nameOf(each) ?? [])
+}
+
+function nameOf(label: unknown): string | undefined {
+  return isObject(label) && typeof label.name === 'string' ? label.name : undefined
+}
+
+/** It goes into another branch now; Gitea calls that `ref`. A new title or text is no matter. */
+function isRetargeted(changes: unknown): boolean {
+  return isObject(changes) && (isObject(changes.base) || isObject(changes.ref))
 }
 
 function decidePush(event: unknown): Decision {

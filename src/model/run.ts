@@ -13,6 +13,8 @@ export interface Run {
   serverUrl: string
   /** `https://api.github.com`. No trailing slash. */
   apiUrl: string
+  /** What kind of server that is: Gitea and Forgejo differ from GitHub in what they know. */
+  forge: 'github' | 'gitea' | 'forgejo'
   /** Empty where the server has no GraphQL (Gitea). */
   graphqlUrl: string
   runId: string

@@ -16,7 +16,7 @@ import { remarks } from './notes.js'
 import { sideNumbers } from './one-sided.js'
 import { packageChanges } from './packages.js'
 import { predictionsReport } from './predictions.js'
-import { ofFork, olderCommit } from './provenance.js'
+import { ofFork } from './provenance.js'
 import { reproduce } from './reproduce.js'
 import { changedFiles, notReusable, reusedNumbers } from './reused.js'
 import { hasSeveralSeeds, measurementsOf, seedsOf } from './seeds.js'
@@ -25,11 +25,11 @@ import { metricTable } from './table.js'
 import { type Markdown, md, ours, render } from './text.js'
 import { titled } from './titled.js'
 
-/** GitHub refuses 65,536; the rest is for the comment's hidden marker. */
-const LONGEST = 65_000
+/** GitHub takes 65,536; the rest is for the comment's hidden marker and a note at its top. */
+const LONGEST = 64_000
 
 /**
- * What an evaluation found, as the pull request's comment and the job's summary: at most 65,000 characters of
+ * What an evaluation found, as the pull request's comment and the job's summary: at most 64,000 characters of
  * Markdown, whatever came in.
  */
 export function renderReport(comparison: Comparison, context: ReportContext): string {
@@ -44,7 +44,6 @@ export function renderReport(comparison: Comparison, context: ReportContext): st
 function compose(comparison: Comparison, context: ReportContext, allowance: Allowance): Markdown {
   return stack([
     heading(comparison, context),
-    olderCommit(context),
     ...answer(comparison, context, allowance),
     predictionsReport(comparison, allowance),
     changedFiles(comparison, allowance),

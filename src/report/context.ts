@@ -26,6 +26,4 @@ export interface ReportContext extends Circumstances {
 export interface Provenance {
   /** The fork whose workflow measured them, `owner/name`: whoever writes that may write any number. */
   fork: string | undefined
-  /** Where the pull request stands now, if no longer at the commit that was measured. */
-  newerHead: string | undefined
 }

@@ -5,7 +5,7 @@ import { footer } from './footer.js'
 import { showDuration } from './numbers.js'
 import { inParagraphs } from './paragraphs.js'
 import { divergedLines, progressTable } from './progress.js'
-import { ofFork, olderCommit } from './provenance.js'
+import { ofFork } from './provenance.js'
 import { link, md, ours, render } from './text.js'
 import { titled } from './titled.js'
 
@@ -48,7 +48,6 @@ export function renderError(
   return render(
     stack([
       titled(context, ours('❌ The evaluation could not be done')),
-      olderCommit(context),
       ...inParagraphs(error.message, LONGEST_MESSAGE),
       ...inParagraphs(error.remedy, LONGEST_MESSAGE),
       ofFork(context),
