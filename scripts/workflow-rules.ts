@@ -29,6 +29,7 @@ const NEEDS: Record<string, Permissions> = {
   'actions/attest-build-provenance': { contents: 'read', 'id-token': 'write', attestations: 'write' },
   'actions/checkout': { contents: 'read' },
   'actions/download-artifact': { actions: 'read' },
+  'actions/setup-node': {},
   'actions/upload-artifact': {},
   'OWNER/headway': { contents: 'read', 'pull-requests': 'write' },
   'OWNER/headway/measure': { contents: 'read' },
@@ -36,7 +37,10 @@ const NEEDS: Record<string, Permissions> = {
 }
 
 /** What a shell command may need beside that. */
-const COMMAND_NEEDS: [RegExp, Permissions][] = [[/\bgh (?:release|api)\b/, { contents: 'write' }]]
+const COMMAND_NEEDS: [RegExp, Permissions][] = [
+  [/\bgh (?:release|api)\b/, { contents: 'write' }],
+  [/\bnpm publish --provenance\b/, { 'id-token': 'write' }],
+]
 
 const LEVELS: Level[] = ['none', 'read', 'write']
 /** Users follow our major tag, which the release moves. */

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Answer } from './answer.js'
+import { docsLink } from './docs-link.js'
 import { describeApiError } from './github/api-error.js'
 import { explainDenied } from './github/permission.js'
 import type { PullRequest } from './model/pull-request.js'
@@ -20,8 +21,7 @@ const WHERE = {
   summary: 'The report is in the job summary.',
   log: 'The report is in the log of this job.',
 }
-const COMMENTS_FOR_FORKS =
-  'To have it as a comment there, let one workflow measure and another one report: see “Forks” in Headway’s README.'
+const COMMENTS_FOR_FORKS = `To have it as a comment there, let one workflow measure and another one report: ${docsLink('two-jobs.md#in-two-workflows-forks-and-dependabot')}`
 
 const takenOver = (newer: string, where: string): string =>
   `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +

@@ -28,6 +28,8 @@ export interface RunOptions {
   action?: string
   /** RUNNER_TOOL_CACHE, of a machine that keeps it from job to job. Default: an empty one for each run. */
   toolCache?: string
+  /** What earlier steps of the job have put into its workspace. */
+  prepare?: (workspace: string) => Promise<void>
   /** Output as it comes; the runner reads the two steps apart. */
   onOutput?: (text: string, step: 'main' | 'post') => void
 }
@@ -61,9 +63,10 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
 
 /** Runs an action as a runner does: with Node 24, and a runner's variables and files. */
 export async function startAction(options: RunOptions): Promise<RunningAction> {
-  const { work, event, inputs, github, env = {}, action = REPOSITORY, toolCache, onOutput } = options
+  const { work, event, inputs, github, env = {}, action = REPOSITORY, toolCache, onOutput, prepare } = options
   const file = parse(await readFile(join(action, 'action.yml'), 'utf8')) as ActionFile
   const job = await prepareJob(await mkdtemp(join(work, 'run-')), event, github)
+  await prepare?.(job.workspace)
   const before = {
     ...ambientVariables(),
     ...env,

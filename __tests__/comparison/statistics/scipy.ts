@@ -17,13 +17,14 @@ export async function askScipy<Kind extends string>(
   const output = execFileSync('python3', [REFERENCE], {
     input: JSON.stringify(cases),
     encoding: 'utf8',
-    env: { ...process.env, PYTHONPATH: await installed() },
+    env: { ...process.env, PYTHONPATH: await scipyFolder() },
     maxBuffer: 2 ** 28,
   })
   return JSON.parse(output)
 }
 
-async function installed(): Promise<string> {
+/** The folder that has it: for `PYTHONPATH`. */
+export async function scipyFolder(): Promise<string> {
   const version = execFileSync('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
     encoding: 'utf8',
   }).trim()
