@@ -11,6 +11,8 @@ import { addToSummary } from './summary.js'
 export interface Answer {
   /** Shows how far the evaluation is; the first time, this posts the comment. Nothing after the last word. Never throws. */
   show(markdown: string): void
+  /** When the comment is there, or cannot be had. Never throws. */
+  shown(): Promise<void>
   /**
    * The last word, in the summary first.
    *
@@ -23,10 +25,11 @@ export interface Answer {
   newerRun(): string | undefined
 }
 
+/** @param options.begun another job of this run has posted the comment, and left it running */
 export function openAnswer(
   github: GitHub,
   pullRequest: PullRequest,
-  { comment: mode, name }: { comment: CommentMode; name: string | undefined },
+  { comment: mode, name, begun = false }: { comment: CommentMode; name: string | undefined; begun?: boolean },
 ): Answer {
   let comment: Comment | undefined
   let opening: Promise<void> | undefined
@@ -34,6 +37,7 @@ export function openAnswer(
 
   return {
     show,
+    shown: async () => opening,
     settle,
     comment: () => (comment?.newerRun === undefined ? comment : undefined),
     newerRun: () => comment?.newerRun,
@@ -62,7 +66,7 @@ export function openAnswer(
     manner: Manner,
     state: 'running' | 'settled',
   ): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state })
+    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state, begun })
     saveCommentForPost(comment.id)
   }
 
