@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openAnswer } from '../src/answer.js'
+import { evaluatedOf } from '../src/asked.js'
 import { fetchPullRequest } from '../src/github/pull-request.js'
 import { startWorld } from './github/world.js'
 
@@ -33,10 +34,9 @@ afterEach(async () => {
 test('what was to be shown while the last word was being written does not come after it', async () => {
   await using world = await startWorld()
   const github = world.connect()
-  const answer = openAnswer(github, await fetchPullRequest(github, world.pullRequest.number), {
-    comment: 'update',
-    name: undefined,
-  })
+  const pullRequest = await fetchPullRequest(github, world.pullRequest.number)
+  const how = { comment: 'update', name: undefined } as const
+  const answer = openAnswer(github, pullRequest, how, evaluatedOf(pullRequest, { kind: 'merge-base' }))
   const settled = answer.settle('The answer')
   await pause(20)
   answer.show('Training')

@@ -1,2 +1,5 @@
-import { open } from './headway/index.js'
-await open('post')
+if (Number(process.versions.node.split('.')[0]) >= 20) {
+  import('./headway/index.js').then(function (headway) {
+    return headway.open('post')
+  })
+}

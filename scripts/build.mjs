@@ -18,7 +18,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-const DOORS = ['action', 'measure', 'report', 'post']
+const DOORS = ['action', 'plan', 'measure', 'report', 'post']
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const committed = join(root, 'dist')
 

@@ -13,6 +13,8 @@ import { addToSummary, summaryIsShown } from './summary.js'
 export interface Answer {
   /** Shows how far the evaluation is; the first time, this posts the comment. Nothing after the last word. Never throws. */
   show(markdown: string, urgent?: boolean): void
+  /** When the comment is there, or cannot be had. Never throws. */
+  shown(): Promise<void>
   /**
    * The last word, in the summary first.
    *
@@ -29,11 +31,14 @@ export interface Answer {
   newerRun(): string | undefined
 }
 
-/** @param of what is evaluated */
+/**
+ * @param options.begun another job of this run has posted the comment, and left it running
+ * @param of what is evaluated
+ */
 export function openAnswer(
   github: GitHub,
   pullRequest: PullRequest,
-  { comment: mode, name }: { comment: CommentMode; name: string | undefined },
+  { comment: mode, name, begun = false }: { comment: CommentMode; name: string | undefined; begun?: boolean },
   of: Evaluated,
 ): Answer {
   let comment: Comment | undefined
@@ -43,6 +48,7 @@ export function openAnswer(
 
   return {
     show,
+    shown: async () => opening,
     settle,
     follow,
     comment: () => (comment?.newerRun === undefined ? comment : undefined),
@@ -82,7 +88,7 @@ export function openAnswer(
     manner: Manner,
     state: 'running' | 'settled',
   ): Promise<void> {
-    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state, of })
+    comment = await openComment(github, pullRequest, how, { markdown, manner, name, state, of, begun })
     saveCommentForPost(comment.id)
   }
 

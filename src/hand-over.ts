@@ -1,23 +1,16 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { inPlainWords } from './explain.js'
 import { fetchArtifactUrl } from './github/artifact.js'
 import type { GitHub } from './github/client.js'
 import type { MeasuringRun } from './github/measuring-run.js'
 import { explainDenied } from './github/permission.js'
+import { ENDING, handOn, SEPARATE_NAMES } from './hand-on.js'
 import { MOST_PACKED } from './handover/limits.js'
 import { keepingOf } from './keeping.js'
 import type { Handover } from './model/handover.js'
 import type { Run } from './model/run.js'
 import { UserError } from './model/user-error.js'
-import { say } from './say.js'
-import { uploadFile } from './storage/artifact.js'
 import { downloadOwn, downloadSigned } from './storage/download.js'
 import { Unavailable } from './storage/unavailable.js'
-
-const ENDING = '.json.gz'
-/** The measurements of hours: worth more patience than a report that the comment can do without. */
-const WAITS = { allMs: 120_000, pauseMs: 2_000 }
 
 /** Every attempt of a run has its own: the newest counts. */
 function nameOf(evaluation: string | undefined, attempt: number): string {
@@ -47,28 +40,12 @@ export async function handOver(
     import('./full-report.js'),
   ])
   const name = nameOf(evaluation, run.runAttempt)
-  const path = join(folder, `measurements${ENDING}`)
-  await writeFile(path, writeHandover(handover))
   const keeping = keepingOf(run, folder, handover.pullRequest, evaluation, signal)
-  let because = ''
-  const log = (line: string): void => {
-    because = line
-    say(line)
+  const words = {
+    what: 'The measurements',
+    again: 'Run the job again: what was measured is known by then.',
   }
-  const kept = await uploadFile({ ...keeping, path, name, ending: ENDING, waits: WAITS, log })
-  if (kept === undefined) {
-    throw new UserError(
-      `The measurements could not be handed on. ${because}`,
-      'Run the job again: what was measured is known by then. On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, `OWNER/headway`.',
-    )
-  }
-  if (kept.name !== `${name}${ENDING}`) {
-    throw new UserError(
-      'Another job of this run hands measurements on under the same name, so the two would be mixed up.',
-      SEPARATE_NAMES,
-    )
-  }
-  say(`The measurements are handed on as the artifact ${kept.name}.`)
+  await handOn(writeHandover(handover), name, words, keeping)
   await keepLogs(keeping)
 }
 
@@ -154,6 +131,3 @@ async function expectOnly(source: Source, second: string): Promise<void> {
     SEPARATE_NAMES,
   )
 }
-
-const SEPARATE_NAMES =
-  'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      name: digits'

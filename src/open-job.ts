@@ -8,7 +8,7 @@ import { connect } from './github/client.js'
 import type { PullRequestJob } from './job.js'
 import type { Run } from './model/run.js'
 import type { Settings } from './model/settings.js'
-import { ledgerOf } from './open-ledger.js'
+import { type LedgerPlace, ledgerOf } from './open-ledger.js'
 import { saveForPost } from './post-state.js'
 import { openRedact } from './redact.js'
 import { say } from './say.js'
@@ -21,6 +21,7 @@ export type OpenedJob = Omit<PullRequestJob, 'onPlan' | 'onProgress'>
  * them.
  *
  * @param comments whether this job writes a comment, which `post` would have to settle
+ * @param place of its ledger, where several jobs share one
  * @throws UserError when the pull request cannot be had, or its code is not to be trained under this event
  */
 export async function openJob(
@@ -28,6 +29,7 @@ export async function openJob(
   asked: Asked,
   settings: Settings,
   comments: boolean,
+  place?: LedgerPlace,
 ): Promise<OpenedJob> {
   core.setSecret(settings.token)
   const stop = cancelledBySignal()
@@ -46,6 +48,7 @@ export async function openJob(
     { kind: 'pull-request', number: pullRequest.number },
     { kind: 'branch', branch: pullRequest.baseRef },
     stop,
+    place,
   )
   const redact = openRedact(process.env, settings.token)
   return { run, settings, github, pullRequest, mark, root, keep, stop, redact, ledger }

@@ -26,17 +26,20 @@ const INPUTS = [
   'github-token',
 ] as const
 
-/** `workflow` is of the job that reports alone. */
-export type InputName = (typeof INPUTS)[number] | 'workflow'
+/** Of jobs that share the work: `workflow` is of the one that reports, the others are of many machines. */
+export type InputName = (typeof INPUTS)[number] | 'workflow' | 'runs-on' | 'plan' | 'item' | 'measured'
 
 /** An action's door, by the name that users write. */
-export type Door = 'headway' | 'headway/measure' | 'headway/report'
+export type Door = 'headway' | 'headway/plan' | 'headway/measure' | 'headway/report'
 
 const OF_THE_ANSWER: readonly InputName[] = ['fail-on', 'comment', 'remove-label']
+/** How one training is run, and what comes after the report: no part of a plan. */
+const AFTER_THE_PLAN: readonly InputName[] = ['max-parallel', 'timeout-minutes', 'remove-label']
 
 export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
   headway: INPUTS,
-  'headway/measure': INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)),
+  'headway/plan': [...INPUTS.filter((name) => !AFTER_THE_PLAN.includes(name)), 'runs-on'],
+  'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'plan', 'item'],
   'headway/report': [
     'metrics',
     'fail-on',
@@ -45,6 +48,8 @@ export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
     'remove-label',
     'name',
     'workflow',
+    'plan',
+    'measured',
     'pull-request-number',
     'github-token',
   ],
@@ -52,6 +57,7 @@ export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
 
 const NAMES: Record<Door, string> = {
   headway: 'Headway',
+  'headway/plan': 'Headway’s action `plan`',
   'headway/measure': 'Headway’s action `measure`',
   'headway/report': 'Headway’s action `report`',
 }

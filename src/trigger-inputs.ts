@@ -10,6 +10,13 @@ export function readLabel(env: NodeJS.ProcessEnv): string {
   return env.INPUT_LABEL?.trim() || 'evaluate'
 }
 
+/** The same for a job that works for a plan: the job that planned has heeded the label, whatever it is called. */
+export function labelOfPlan(env: NodeJS.ProcessEnv, event: unknown): string {
+  const { label } = (event ?? {}) as { label?: { name?: unknown } }
+  const isPlanned = (env.INPUT_PLAN ?? '').trim() !== ''
+  return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env)
+}
+
 /**
  * The pull request which a `workflow_dispatch` asks for.
  *

@@ -97,23 +97,26 @@ export async function reportAfter(
   return { ...done, comments: await commentsOf(world) }
 }
 
-function jobOf(
+/** @param machine of many, whose jobs have one name */
+export function jobOf(
   world: World,
   event: TestEvent,
   { id, attempt = 1 }: OfRun,
-  name: 'measure' | 'report',
+  name: 'plan' | 'measure' | 'report',
   token: string,
   env: Inputs = {},
+  machine: string = name,
 ): Omit<RunOptions, 'inputs'> {
   const { folder, github, results } = world
   if (results === undefined) throw new Error('a world with a cache has artifacts, too')
   const { GITHUB_REF: ref = '' } = event.variables
-  const ids = { run: backendRun(id), job: `job-${name}-${attempt}` }
+  const ids = { run: backendRun(id), job: `job-${machine}-${attempt}` }
   const variables = {
     ...event.variables,
     GITHUB_RUN_ID: String(id),
     GITHUB_RUN_ATTEMPT: String(attempt),
     GITHUB_JOB: name,
+    RUNNER_NAME: `Machine of ${machine}`,
   }
   return {
     work: folder,

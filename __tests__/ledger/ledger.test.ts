@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type LedgerOptions, openLedger, type Scope } from '../../src/ledger/ledger.js'
+import { type LedgerOptions, ledgerName, openLedger, type Scope } from '../../src/ledger/ledger.js'
 import { readPage } from '../../src/ledger/read-page.js'
 import type { Measurement } from '../../src/model/measurement.js'
 import type { Shelf } from '../../src/model/shelf.js'
@@ -35,7 +35,7 @@ function shelfInMemory(waitFor: Promise<void> = Promise.resolve()): Memory {
 function open(shelf: Shelf | undefined, changes: Partial<LedgerOptions> = {}) {
   return openLedger({
     shelf,
-    evaluation: ['.github/workflows/evaluate.yml', 'evaluate', 'python train.py', '.'],
+    evaluation: ledgerName(['.github/workflows/evaluate.yml', 'evaluate', 'python train.py', '.']),
     own: PULL,
     writes: true,
     other: MAIN,
@@ -182,7 +182,7 @@ describe('pages', () => {
       { own: { kind: 'pull-request', number: 2 } },
       { own: MAIN, other: undefined },
       { own: { kind: 'branch', branch: 'pull-1-' }, other: undefined },
-      { evaluation: ['.github/workflows/evaluate.yml', 'evaluate', 'python train.py', 'sub'] },
+      { evaluation: ledgerName(['.github/workflows/evaluate.yml', 'evaluate', 'python train.py', 'sub']) },
     ]
     for (const other of others) {
       expect(await open(shelf, other).find(QUESTION)).toMatchObject({ kind: 'missing' })

@@ -35,8 +35,8 @@ export interface ArtifactCalls {
   kept(): KeptArtifact[]
   /** Where one can be had, signed. */
   address(id: number): string | undefined
-  /** As if a job of that run had kept it. */
-  plant(run: string, name: string, bytes: Buffer): void
+  /** As if that job of that run had kept it. */
+  plant(run: string, name: string, bytes: Buffer, job?: string): void
 }
 
 interface Entry {
@@ -126,12 +126,12 @@ export function createArtifactCalls(blobs: BlobStore): ArtifactCalls {
       const entry = entries.find((each) => each.id === id && each.digest !== undefined)
       return entry && blobs.sign(entry.blob, 'read', { type: entry.type, disposition: 'inline' })
     },
-    plant(run, name, bytes) {
+    plant(run, name, bytes, job = 'planted') {
       const blob = blobs.reserve()
       blobs.write(blob, bytes)
       const id = 4_000_000_001 + entries.length
       const type = 'application/octet-stream'
-      entries.push({ id, run, job: 'planted', name, type, blob, digest: 'planted', createdAt: new Date() })
+      entries.push({ id, run, job, name, type, blob, digest: 'planted', createdAt: new Date() })
     },
     answer(call, ids, message) {
       const unknown = Object.keys(message).find(

@@ -58,8 +58,8 @@ export interface ResultsService extends AsyncDisposable {
   artifacts(): KeptArtifact[]
   /** Where one can be had, signed. */
   address(id: number): string | undefined
-  /** As if a job of that run had kept it, whatever it is. */
-  plantArtifact(run: string, name: string, bytes: Buffer): void
+  /** As if that job of that run had kept it, whatever it is. */
+  plantArtifact(run: string, name: string, bytes: Buffer, job?: string): void
   /** Asked before each answer. */
   fail?: ((request: ResultsRequest) => ResultsFault | undefined) | undefined
 }

@@ -69,7 +69,7 @@ export async function prepareJob(root: string, event: TestEvent, servers: JobSer
     ...event.variables,
     RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'GitHub Actions 7',
+    RUNNER_NAME: event.variables.RUNNER_NAME ?? 'GitHub Actions 7',
     RUNNER_OS: systems[process.platform] ?? process.platform,
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: tools,

@@ -2,6 +2,98 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
+/***/ 15767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ evaluatedOf),
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24216);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
+
+
+
+async function findPullRequest(github, asked) {
+    if (asked.kind === 'evaluate')
+        return asked.pullRequest;
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchPullRequest */ .d)(github, asked.number).catch((error) => {
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .fy)(error);
+    });
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFork */ .rt)(pullRequest);
+    return pullRequest;
+}
+function evaluatedOf({ headSha, baseRef }, base) {
+    return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef };
+}
+
+
+/***/ }),
+
+/***/ 74802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openCleanUp)
+/* harmony export */ });
+function openCleanUp() {
+    const works = [];
+    return {
+        use(resource) {
+            works.push(() => resource[Symbol.asyncDispose]());
+            return resource;
+        },
+        defer(work) {
+            works.push(work);
+        },
+        async [Symbol.asyncDispose]() {
+            const errors = [];
+            for (let work = works.pop(); work !== undefined; work = works.pop()) {
+                await Promise.resolve()
+                    .then(work)
+                    .catch((error) => errors.push(error));
+            }
+            if (errors.length > 0)
+                throw errors[0];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 95398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ areAllSame),
+/* harmony export */   t: () => (/* binding */ ignoresSeed)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
+
+
+function ignoresSeed(pairs) {
+    return areAllSame(pairs.map(({ head }) => head)) && areAllSame(pairs.map(({ base }) => base));
+}
+function areAllSame(measurements) {
+    const [first, ...others] = measurements.map(tellingNumbers);
+    return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
+}
+function tellingNumbers(measurement) {
+    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(measurement);
+    const telling = metrics.filter(({ name }) => (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(name).role !== 'bookkeeping');
+    return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value]);
+}
+function areSame(left, right) {
+    const values = new Map(right);
+    return left.length === right.length && left.every(([name, value]) => Object.is(values.get(name), value));
+}
+
+
+/***/ }),
+
 /***/ 75136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +105,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/answer.ts + 3 modules
 var src_answer = __webpack_require__(80803);
-// EXTERNAL MODULE: ./src/ending.ts
-var src_ending = __webpack_require__(30880);
-// EXTERNAL MODULE: ./src/evaluate.ts + 3 modules
-var evaluate = __webpack_require__(61983);
+// EXTERNAL MODULE: ./src/asked.ts
+var src_asked = __webpack_require__(15767);
+// EXTERNAL MODULE: ./src/clean-up.ts
+var clean_up = __webpack_require__(74802);
+// EXTERNAL MODULE: ./src/ending.ts + 1 modules
+var src_ending = __webpack_require__(81732);
+// EXTERNAL MODULE: ./src/evaluate.ts + 1 modules
+var evaluate = __webpack_require__(31609);
 // EXTERNAL MODULE: ./src/explain.ts
 var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/gates.ts
@@ -45,13 +141,21 @@ var trigger_inputs = __webpack_require__(1489);
 function startProgress(plan, now) {
     return {
         startedAt: now,
-        commits: { head: plan.pullRequest.headSha, base: plan.base.sha },
+        commits: { head: plan.head.sha, base: plan.base.sha },
         trainings: plan.items.map((item) => waiting(item, now)),
         atOnce: undefined,
     };
 }
 function waiting({ side, seed }, now) {
-    return { side, seed, phase: 'waiting', since: now, wallSeconds: undefined, lastLine: undefined };
+    return {
+        side,
+        seed,
+        phase: 'waiting',
+        since: now,
+        wallSeconds: undefined,
+        lastLine: undefined,
+        heard: undefined,
+    };
 }
 function advance(progress, event) {
     const { trainings } = progress;
@@ -80,9 +184,9 @@ function after(before, event) {
         case 'known':
             return enter('known', event.at);
         case 'started':
-            return enter('training', event.at);
+            return { ...enter('training', event.at), heard: undefined };
         case 'line':
-            return { ...before, lastLine: event.text };
+            return { ...before, lastLine: event.text, heard: event.heard };
         case 'ended': {
             const phase = event.exit.kind === 'finished' ? 'done' : 'failed';
             return { ...enter(phase, event.at), wallSeconds: (event.at - before.since) / 1000 };
@@ -104,11 +208,18 @@ function watch(answer, context, everyMs = LOOK_EVERY_MS, heldBackMs = HELD_BACK_
     let progress;
     let timer;
     let heldBack = true;
+    const told = new Set();
     let opening;
-    const show = () => {
+    const show = (urgent = false) => {
         if (plan === undefined || progress === undefined || heldBack)
             return;
-        answer.show((0,report_progress/* renderProgress */.E)(progress, context, plan.base, Date.now()));
+        answer.show((0,report_progress/* renderProgress */.EY)(progress, context, plan.base, Date.now()), urgent);
+    };
+    const isAlarm = (event) => {
+        if (event.kind !== 'line' || event.heard?.diverged === undefined || told.has(event.side))
+            return false;
+        told.add(event.side);
+        return true;
     };
     const open = () => {
         clearTimeout(opening);
@@ -121,13 +232,15 @@ function watch(answer, context, everyMs = LOOK_EVERY_MS, heldBackMs = HELD_BACK_
                 plan = made;
                 progress = startProgress(made, Date.now());
                 opening = setTimeout(open, heldBackMs).unref();
-                timer = setInterval(show, everyMs).unref();
+                timer = setInterval(() => show(), everyMs).unref();
             },
             onProgress: (event) => {
                 if (progress === undefined)
                     return;
                 progress = advance(progress, event);
-                if (event.kind === 'started' && heldBack)
+                if (isAlarm(event))
+                    show(true);
+                else if (event.kind === 'started' && heldBack)
                     open();
                 else if (event.kind !== 'line')
                     show();
@@ -210,6 +323,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function evaluatePullRequest(run, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -217,11 +332,11 @@ async function evaluatePullRequest(run, asked) {
         const opened = await (0,open_job/* openJob */.I)(run, asked, settings, true);
         const { github, pullRequest, root, keep, stop, redact, ledger } = opened;
         const context = (0,report_context/* contextOf */.V)(run, pullRequest, (0,report_context/* circumstancesOf */.c)(settings, redact), settings.name);
-        const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings);
+        const answer = (0,src_answer/* openAnswer */.N)(github, pullRequest, settings, (0,src_asked/* evaluatedOf */.T)(pullRequest, settings.base));
         const watched = __addDisposableResource(env_1, watch(answer, context), false);
         const job = { ...opened, ...watched.listeners };
         const keeping = (0,src_keeping/* keepingOf */.r)(run, keep, pullRequest.number, settings.name, stop);
-        const cleanUp = new AsyncDisposableStack();
+        const cleanUp = (0,clean_up/* openCleanUp */.N)();
         let farewell;
         const sayCancelled = () => {
             const markdown = (0,settled/* renderCancelled */.e0)(watched.progress(), context, Date.now());
@@ -237,12 +352,14 @@ async function evaluatePullRequest(run, asked) {
             complain?.();
             if (ending.failure !== undefined)
                 (0,say.fail)(ending.failure);
+            if (!stop.aborted)
+                await answer.follow();
             if (settings.removeLabel && !stop.aborted)
-                await (0,label/* removeLabel */.t)(github, pullRequest, (0,trigger_inputs/* readLabel */.V)(process.env));
+                await (0,label/* removeLabel */.t)(github, pullRequest, (0,trigger_inputs/* readLabel */.V8)(process.env));
             await ledger?.kept();
         }
         finally {
-            await cleanUp.disposeAsync();
+            await cleanUp[Symbol.asyncDispose]();
             await (0,removal/* removeLeftovers */.D)(root, say.warn);
         }
         async function concluded({ comparison, together, atOnce, problem }) {
@@ -250,7 +367,7 @@ async function evaluatePullRequest(run, asked) {
             const known = { ...context, trainedTogether: together, atOnce };
             const { markdown, linked } = await (0,keep_report/* keepReport */.k)(comparison, known, keeping);
             if (linked)
-                cleanUp.defer(async () => (await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655))).keepLogs(keeping));
+                cleanUp.defer(async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655))).keepLogs(keeping));
             const failure = problem ?? (0,gates/* failureOf */.g)(comparison, settings.failOn);
             return failure === undefined ? { markdown } : { markdown, failure };
         }
@@ -276,7 +393,7 @@ async function evaluatePullRequest(run, asked) {
 
 /***/ }),
 
-/***/ 61983:
+/***/ 31609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,54 +406,12 @@ __webpack_require__.d(__webpack_exports__, {
 var commits = __webpack_require__(91991);
 // EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
 var ignores_seed = __webpack_require__(95398);
-// EXTERNAL MODULE: ./src/ledger/reads.ts
-var ledger_reads = __webpack_require__(33816);
-;// CONCATENATED MODULE: ./src/file-changes.ts
-
-function fileChanges(base, head, measurements) {
-    const reads = measurements.flatMap((measurement) => measurement.reads ?? []);
-    if (reads.length === 0 || reads.some(({ by }) => by === 'nothing'))
-        return undefined;
-    const read = new Set(reads.flatMap(({ files }) => files));
-    const changed = (0,ledger_reads/* changesBetween */.i)(base, head).map(({ path }) => path);
-    return { total: changed.length, read: changed.filter((path) => read.has(path)) };
-}
-
-// EXTERNAL MODULE: ./src/measure-all.ts + 2 modules
-var measure_all = __webpack_require__(72974);
-// EXTERNAL MODULE: ./src/measure.ts + 45 modules
-var measure = __webpack_require__(7754);
-;// CONCATENATED MODULE: ./src/pair-up.ts
-
-function completePairs(measurements) {
-    return seedsIn(measurements).flatMap((seed) => {
-        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
-        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
-    });
-}
-function pairUp(measurements) {
-    return seedsIn(measurements).flatMap((seed) => {
-        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
-        if (head !== undefined && base !== undefined)
-            return [{ seed, head, base }];
-        if (head?.result.kind === 'failed')
-            return [{ seed, head, base: dropped('base', seed, measurements) }];
-        if (base?.result.kind === 'failed')
-            return [{ seed, head: dropped('head', seed, measurements), base }];
-        return [];
-    });
-}
-function dropped(side, seed, measurements) {
-    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
-    return (0,measure/* unmeasured */.Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
-}
-function seedsIn(measurements) {
-    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
-}
-function find(measurements, side, seed) {
-    return measurements.find((one) => one.side === side && one.seed === seed);
-}
-
+// EXTERNAL MODULE: ./src/file-changes.ts
+var file_changes = __webpack_require__(15893);
+// EXTERNAL MODULE: ./src/measure-all.ts
+var measure_all = __webpack_require__(36049);
+// EXTERNAL MODULE: ./src/pair-up.ts
+var pair_up = __webpack_require__(19257);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(30055);
 ;// CONCATENATED MODULE: ./src/measure-pairs.ts
@@ -353,32 +428,29 @@ async function measurePairs(job, plan, repository, workshop) {
     const { together, atOnce } = before;
     if (most === undefined || !isOpen(atFirst))
         return { ...atFirst, together, atOnce };
-    const more = (0,prepare/* pairsOf */.fq)(plan.pullRequest, plan.base, (0,prepare/* seedsBetween */.jQ)(first + 1, most));
+    const more = (0,prepare/* pairsOf */.fq)(plan, (0,prepare/* seedsBetween */.jQ)(first + 1, most));
     job.onProgress({ kind: 'planned', items: more, at: Date.now() });
     const after = await (0,measure_all/* measureAll */.M)(job, more, workshop, shared);
     const all = await judge([...before.measurements, ...after.measurements], 2);
     return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
     async function judge(measurements, look) {
-        const pairs = pairUp(measurements);
+        const pairs = (0,pair_up/* pairUp */.O)(measurements);
         const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 39975));
-        const [base, head] = await Promise.all([
-            repository.files(plan.base.sha),
-            repository.files(plan.pullRequest.headSha),
-        ]);
+        const [base, head] = await Promise.all([repository.files(plan.base.sha), repository.files(plan.head.sha)]);
         const ignored = pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs);
         return conclude(plan, {
             pairs: ignored ? pairs.slice(0, 1) : pairs,
             ignoresSeed: ignored,
             looks: most === undefined ? 1 : 2,
             look,
-            changes: fileChanges(base, head, measurements),
+            changes: (0,file_changes/* fileChanges */.C)(base, head, measurements),
             rules: job.settings.metrics,
         });
     }
 }
 const FEW = 2;
 function isDecided(done) {
-    const pairs = completePairs(done);
+    const pairs = (0,pair_up/* completePairs */.l)(done);
     if (pairs.length === 0)
         return false;
     const failing = ['head', 'base'].some((side) => done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'));
@@ -390,8 +462,8 @@ function isOpen({ comparison: { verdict, metrics } }) {
 
 // EXTERNAL MODULE: ./src/training/relay.ts
 var training_relay = __webpack_require__(40763);
-// EXTERNAL MODULE: ./src/workshop.ts + 74 modules
-var src_workshop = __webpack_require__(42);
+// EXTERNAL MODULE: ./src/workshop.ts + 68 modules
+var src_workshop = __webpack_require__(49146);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -473,6 +545,284 @@ async function evaluate(job, cleanUp) {
 
 /***/ }),
 
+/***/ 24216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fy: () => (/* binding */ inPlainWords)
+/* harmony export */ });
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32892);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
+
+
+
+
+function explain(error, pullRequest) {
+    if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        return error;
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return ownFault(error);
+    const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .explainDenied */ .n)(error, pullRequest);
+    if (denied === undefined)
+        return { message: (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error), remedy: 'Run the job again.' };
+    const [message = '', ...remedy] = denied.message.split('\n');
+    return { message, remedy: remedy.join('\n') };
+}
+function inPlainWords(error) {
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return error;
+    const { message, remedy } = explain(error, undefined);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(message, remedy, { cause: error });
+}
+function ownFault(error) {
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return {
+        message: `Headway itself failed: ${messageOf(error)}`,
+        remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+    };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 15893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileChanges)
+/* harmony export */ });
+/* harmony import */ var _ledger_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33816);
+
+function fileChanges(base, head, measurements) {
+    const reads = measurements.flatMap((measurement) => measurement.reads ?? []);
+    if (reads.length === 0 || reads.some(({ by }) => by === 'nothing'))
+        return undefined;
+    const read = new Set(reads.flatMap(({ files }) => files));
+    const changed = (0,_ledger_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(base, head).map(({ path }) => path);
+    return { total: changed.length, read: changed.filter((path) => read.has(path)) };
+}
+
+
+/***/ }),
+
+/***/ 56707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22822);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72589);
+
+
+function failureOf(comparison, failOn) {
+    const { verdict } = comparison;
+    if (verdict === 'failed' || failOn.some((gate) => gate === verdict))
+        return (0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(comparison);
+    return failOn.includes('worse') || failOn.includes('inconclusive')
+        ? undecided(comparison, failOn)
+        : undefined;
+}
+const DECIDED = ['better', 'worse', 'within-tolerance', 'no-baseline'];
+function undecided(comparison, failOn) {
+    const { verdict, metrics } = comparison;
+    const gate = `\`fail-on: ${failOn.find((one) => one !== 'no-baseline')}\``;
+    const primary = metrics.find((metric) => metric.primary);
+    if (DECIDED.includes(verdict) || (verdict === 'inconclusive' && primary?.statistics !== undefined)) {
+        return undefined;
+    }
+    if (comparison.ignoresSeed) {
+        return (`${gate} could not be decided: every seed gave the same numbers, so noise was not measured.\n` +
+            'Let the training read the variable `HEADWAY_SEED`, or give the metric that decides a tolerance in the input `metrics`.');
+    }
+    if (verdict === 'unmeasured' && primary !== undefined) {
+        return (`${gate} could not be decided: the metric that decides is \`${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainText */ .NA)([{ code: primary.name }])}\`, and it has no tolerance.\n` +
+            'Let its noise be measured (`seeds: 5`), give it a tolerance in the input `metrics`, or mark a metric that has one with `primary: true`.');
+    }
+    return (`${gate} could not be decided: ${(0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(comparison)}\n` +
+        'Both sides have to report the metric that decides, on one scale; mark it in the input `metrics` with `primary: true`.');
+}
+
+
+/***/ }),
+
+/***/ 89238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ expectInBranch),
+/* harmony export */   Yb: () => (/* binding */ countBehind),
+/* harmony export */   iH: () => (/* binding */ fetchCommit)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45161);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16791);
+
+
+
+
+async function fetchCommit(github, ref) {
+    const { octokit, owner, repo } = github;
+    try {
+        const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo,
+            ref,
+            mediaType: { format: 'sha' },
+        });
+        const data = response.data;
+        const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
+        if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(sha))
+            return sha;
+        throw new Error(`The server's answer for the commit ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} is not a commit id.`);
+    }
+    catch (error) {
+        if (![404, 409, 422].includes((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`, 'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
+            '    with:\n      base: v1.2', { cause: error });
+    }
+}
+function serverSaid(error) {
+    const message = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiError */ .tR)(error)?.message ?? '';
+    return message === '' ? '' : ` (the server says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(message)})`;
+}
+async function expectInBranch(github, { sha, choice }, branch) {
+    const { octokit, owner, repo } = github;
+    try {
+        const basehead = `${sha}...${branch}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead,
+            per_page: 1,
+        });
+        const { status, ahead_by: ahead } = data;
+        if (status === 'ahead' || status === 'identical')
+            return typeof ahead === 'number' ? ahead : undefined;
+    }
+    catch (error) {
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+            throw error;
+    }
+    if (choice.kind === 'ref')
+        return undefined;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The measurements name ${sha.slice(0, 7)} as the base, and the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} of ${owner}/${repo} does not have that commit.`, 'Was the branch rewritten since? Then label the pull request again. Otherwise look at the run that measured.');
+}
+async function countBehind(github, sha, branch) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${sha}...${branch}`,
+            per_page: 1,
+        });
+        const { ahead_by: ahead = data.total_commits } = data;
+        return typeof ahead === 'number' ? ahead : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ removeLabel)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45161);
+
+
+async function removeLabel(github, pullRequest, label) {
+    const { octokit, owner, repo, run } = github;
+    const place = { owner, repo, issue_number: pullRequest.number };
+    try {
+        const name = run.forge === 'github' ? label : await fetchLabelId(github, place, label);
+        if (name !== undefined)
+            await octokit.rest.issues.removeLabel({ ...place, name });
+    }
+    catch (error) {
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return;
+        github.log(`The label could not be taken off. ${(0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error)}`);
+    }
+}
+async function fetchLabelId({ octokit }, place, label) {
+    const { data } = await octokit.rest.issues.listLabelsOnIssue(place);
+    const labels = data;
+    const found = labels
+        .filter(_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)
+        .find(({ name }) => typeof name === 'string' && name.toLowerCase() === label.toLowerCase());
+    return found === undefined ? undefined : String(found.id);
+}
+
+
+/***/ }),
+
+/***/ 44685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58283);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24381);
+/* harmony import */ var _report_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72589);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
+
+
+
+
+async function keepReport(comparison, context, keeping) {
+    const withoutLink = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(comparison, context);
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)(keeping.folder, comparison, withoutLink).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .complainOfDisk */ .I2);
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)((0,_report_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(comparison));
+    const reportUrl = await linkToFullReport(comparison, context, keeping);
+    if (reportUrl === undefined)
+        return { markdown: withoutLink, linked: false };
+    const markdown = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(comparison, { ...context, reportUrl });
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)(keeping.folder, markdown).catch(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .complainOfDisk */ .I2);
+    return { markdown, linked: true };
+}
+async function linkToFullReport(comparison, context, keeping) {
+    if (comparison.sameTraining)
+        return undefined;
+    const { keepFullReport } = await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 78655));
+    return keepFullReport(comparison, context, keeping);
+}
+
+
+/***/ }),
+
+/***/ 83464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+function keepingOf(run, folder, pullRequest, evaluation, signal) {
+    const { runUrl, runAttempt } = run;
+    const words = [pullRequest, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
+    return { folder, env: process.env, runUrl, words, signal };
+}
+
+
+/***/ }),
+
 /***/ 95437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -504,7 +854,7 @@ async function evaluate(job, cleanUp) {
 
 
 
-async function openJob(run, asked, settings, comments) {
+async function openJob(run, asked, settings, comments, place) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
     const stop = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_10__.cancelledBySignal)();
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(run, settings.token, stop, _say_js__WEBPACK_IMPORTED_MODULE_9__.say);
@@ -514,9 +864,150 @@ async function openJob(run, asked, settings, comments) {
     const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
     (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveForPost */ .Tn)({ mark, root, pullRequest: comments ? pullRequest : undefined });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
-    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerOf */ .X)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop);
+    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerOf */ .Xr)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop, place);
     const redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .openRedact */ .A)(process.env, settings.token);
     return { run, settings, github, pullRequest, mark, root, keep, stop, redact, ledger };
+}
+
+
+/***/ }),
+
+/***/ 19257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pairUp),
+/* harmony export */   l: () => (/* binding */ completePairs)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7754);
+
+function completePairs(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
+    });
+}
+function pairUp(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        if (head !== undefined && base !== undefined)
+            return [{ seed, head, base }];
+        if (head?.result.kind === 'failed')
+            return [{ seed, head, base: dropped('base', seed, measurements) }];
+        if (base?.result.kind === 'failed')
+            return [{ seed, head: dropped('head', seed, measurements), base }];
+        return [];
+    });
+}
+function dropped(side, seed, measurements) {
+    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
+    return (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
+}
+function seedsIn(measurements) {
+    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
+}
+function find(measurements, side, seed) {
+    return measurements.find((one) => one.side === side && one.seed === seed);
+}
+
+
+/***/ }),
+
+/***/ 30055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ pairsOf),
+  iA: () => (/* binding */ prepare),
+  jQ: () => (/* binding */ seedsBetween)
+});
+
+// EXTERNAL MODULE: ./src/github/commit.ts
+var commit = __webpack_require__(89238);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __webpack_require__(45161);
+;// CONCATENATED MODULE: ./src/github/merge-base.ts
+
+
+async function fetchMergeBase(github, pullRequest) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${pullRequest.baseRef}...${pullRequest.headSha}`,
+            per_page: 1,
+        });
+        return readMergeBase(data);
+    }
+    catch (error) {
+        const status = (0,api_error/* statusOf */.c2)(error) ?? 0;
+        if (status === 404)
+            return undefined;
+        if (status < 500)
+            throw error;
+        github.log(`git is to find the merge base. ${(0,api_error/* describeApiError */.gg)(error)}`);
+        return undefined;
+    }
+}
+function readMergeBase(data) {
+    const { merge_base_commit: commit, behind_by: behindBy } = (0,payload/* isObject */.Gv)(data) ? data : {};
+    if (!(0,payload/* isObject */.Gv)(commit) || !(0,payload/* isCommitId */.jh)(commit.sha))
+        return undefined;
+    return { sha: commit.sha, behindBy: typeof behindBy === 'number' ? behindBy : undefined };
+}
+
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+;// CONCATENATED MODULE: ./src/prepare.ts
+
+
+
+async function prepare(job, repository) {
+    const { pullRequest } = job;
+    const { number, headSha, baseRef } = pullRequest;
+    const sides = {
+        head: { sha: headSha, ref: `refs/pull/${number}/head` },
+        base: await chooseBase(job, repository),
+        baseRef: `refs/heads/${baseRef}`,
+    };
+    return { pullRequest: number, ...sides, items: pairsOf(sides, seedsBetween(1, job.settings.seeds.first)) };
+}
+function pairsOf({ head, base, baseRef }, seeds) {
+    return seeds.flatMap((seed) => [
+        { side: 'head', commit: head.sha, ref: head.ref, seed },
+        { side: 'base', commit: base.sha, ref: baseRef, seed },
+    ]);
+}
+function seedsBetween(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+async function chooseBase(job, repository) {
+    const { github, pullRequest, settings } = job;
+    const choice = settings.base;
+    switch (choice.kind) {
+        case 'merge-base': {
+            const found = (await fetchMergeBase(github, pullRequest)) ?? (await mergeBaseByGit(job, repository));
+            return { sha: found.sha, choice, behindBy: found.behindBy };
+        }
+        case 'base-tip':
+            return { sha: await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef), choice, behindBy: 0 };
+        case 'ref': {
+            const sha = await (0,commit/* fetchCommit */.iH)(github, choice.ref);
+            return { sha, choice, behindBy: await (0,commit/* countBehind */.Yb)(github, sha, pullRequest.baseRef) };
+        }
+    }
+}
+async function mergeBaseByGit({ github, pullRequest }, repository) {
+    const tip = await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef);
+    const found = await repository.mergeBase(pullRequest.headSha, tip);
+    if (found !== undefined)
+        return found;
+    throw new user_error.UserError(`The head of pull request #${pullRequest.number} and its base branch have no commit in common.`, 'Hold the head against the branch itself:\n    with:\n      base: base-tip');
 }
 
 

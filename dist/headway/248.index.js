@@ -46,9 +46,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58672);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31738);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
-/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5219);
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1489);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4451);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36032);
+/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5219);
+/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1489);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4451);
+
 
 
 
@@ -56,24 +58,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function report() {
-    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(async () => {
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(async () => {
         const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .c)(process.env);
         const asked = decideReport(run);
         if (asked.kind === 'nothing') {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(122), __webpack_require__.e(887), __webpack_require__.e(297), __webpack_require__.e(975), __webpack_require__.e(22), __webpack_require__.e(637), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        if (asked.kind === 'follow') {
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(829), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 75280));
+            await followPullRequest(run, asked.pullRequest);
+            return;
+        }
+        const plan = (0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env);
+        if (plan !== undefined && asked.kind !== 'after-run') {
+            const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(395), __webpack_require__.e(947), __webpack_require__.e(822), __webpack_require__.e(829), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(681), __webpack_require__.e(191), __webpack_require__.e(927), __webpack_require__.e(626), __webpack_require__.e(975), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 34095));
+            await reportPlan(run, asked, plan);
+            return;
+        }
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(947), __webpack_require__.e(822), __webpack_require__.e(829), __webpack_require__.e(681), __webpack_require__.e(191), __webpack_require__.e(927), __webpack_require__.e(626), __webpack_require__.e(975), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 97921));
         await reportMeasurements(run, asked);
     });
 }
 function decideReport(run) {
-    const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabel */ .V)(process.env);
+    const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event);
     if (run.eventName === 'workflow_run') {
-        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowInput */ .W)(process.env));
+        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowInput */ .W)(process.env));
         return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label };
     }
-    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPullRequestNumber */ ._)(process.env));
+    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
     if (decision.kind !== 'measure' && decision.kind !== 'noise')
         return decision;
     return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' };
@@ -262,6 +275,7 @@ function readRun(env) {
     const event = readEvent(required(env, 'GITHUB_EVENT_PATH'));
     const repository = readRepository(env, event);
     const serverUrl = url(env, 'GITHUB_SERVER_URL');
+    const apiUrl = url(env, 'GITHUB_API_URL');
     const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'));
     return {
         eventName,
@@ -270,7 +284,8 @@ function readRun(env) {
         ref: given(env, 'GITHUB_REF') ?? '',
         sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
-        apiUrl: url(env, 'GITHUB_API_URL'),
+        apiUrl,
+        forge: readForge(env, apiUrl),
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
         runId: String(runId),
         runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
@@ -298,6 +313,11 @@ function readRepository(env, event) {
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isPositiveInteger */ .q6)(id))
         return { id, fullName };
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError("Neither GITHUB_REPOSITORY_ID nor the event's repository.id says which repository this is.", NOT_A_RUNNER);
+}
+function readForge(env, apiUrl) {
+    if (given(env, 'FORGEJO_ACTIONS') !== undefined)
+        return 'forgejo';
+    return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github';
 }
 function readWorkflowPath(env) {
     const path = given(env, 'GITHUB_WORKFLOW_REF')?.match(/^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40})/)?.[1];
@@ -352,7 +372,7 @@ function malformed(name, value, expected) {
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':
-            return decideLabel(run.event, label);
+            return decidePullRequest(run.event, label);
         case 'push':
             return decidePush(run.event);
         case 'workflow_dispatch':
@@ -366,20 +386,42 @@ function decide(run, label, pullRequestNumber) {
             throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Headway cannot be started by the event ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.eventName)}; allowed are pull_request (labeled), push and workflow_dispatch.`, `Start the workflow like this:\n${LABELED}`);
     }
 }
-function decideLabel(event, label) {
-    const { action, label: added, pull_request: pullRequest } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
+function decidePullRequest(event, label) {
+    const { action, pull_request: pullRequest, changes, ...rest } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
     if (typeof action !== 'string')
         missing('action');
-    if (action !== 'labeled') {
-        return nothing(`the pull request was ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(action)}, and only adding the label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)} starts an evaluation.`);
+    switch (action) {
+        case 'labeled':
+            return decideLabels([nameOf(rest.label) ?? missing('label.name')], label, pullRequest);
+        case 'label_updated':
+            return decideLabels(addedLabels(changes), label, pullRequest);
+        case 'synchronize':
+        case 'synchronized':
+            return { kind: 'follow', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+        case 'edited':
+            if (!isRetargeted(changes))
+                break;
+            return { kind: 'follow', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
     }
-    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(added) ? added.name : undefined;
-    if (typeof name !== 'string')
-        missing('label.name');
-    if (name.toLowerCase() !== label.toLowerCase()) {
-        return nothing(`the label that was added is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
+    return nothing(`the pull request was ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(action)}, and only adding the label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)} starts an evaluation.`);
+}
+function decideLabels(added, label, pullRequest) {
+    if (added.length === 0)
+        return nothing('no label was added.');
+    if (!added.some((name) => name.toLowerCase() === label.toLowerCase())) {
+        return nothing(`the label that was added is ${added.map((name) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)).join(', ')}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
     }
     return { kind: 'evaluate', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+}
+function addedLabels(changes) {
+    const added = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes) ? changes.added_labels : undefined;
+    return (Array.isArray(added) ? added : []).flatMap((each) => nameOf(each) ?? []);
+}
+function nameOf(label) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(label) && typeof label.name === 'string' ? label.name : undefined;
+}
+function isRetargeted(changes) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes) && ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes.base) || (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes.ref));
 }
 function decidePush(event) {
     const { ref, after, deleted } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
@@ -456,6 +498,48 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 36032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hL: () => (/* binding */ readMachines),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   r1: () => (/* binding */ wasCancelled),
+/* harmony export */   ud: () => (/* binding */ readPlanDigest)
+/* harmony export */ });
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86770);
+
+function readPlanDigest(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
+    if (value === '')
+        return undefined;
+    if (/^[0-9a-f]{64}$/.test(value))
+        return value;
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);
+}
+function readItem(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'item');
+    const [, side, seed] = /^(head|base)-([1-9]\d{0,2})$/.exec(value) ?? [];
+    if (side !== undefined && seed !== undefined)
+        return { side: side, seed: Number(seed) };
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('item', value, 'with `plan`, the training of the matrix, such as `head-3`', EXAMPLE_ITEM);
+}
+function wasCancelled(env) {
+    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'measured');
+    if (['', 'success', 'failure', 'cancelled', 'skipped'].includes(value))
+        return value === 'cancelled';
+    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('measured', value, 'the result of the job that measures', EXAMPLE_MEASURED);
+}
+function readMachines(env) {
+    return (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'runs-on').replaceAll(/\s+/g, ' ');
+}
+const EXAMPLE_PLAN = 'plan: $' + '{{ needs.plan.outputs.plan }}';
+const EXAMPLE_ITEM = 'item: $' + '{{ matrix.item }}';
+const EXAMPLE_MEASURED = 'measured: $' + '{{ needs.measure.result }}';
+
+
+/***/ }),
+
 /***/ 5219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -498,13 +582,19 @@ function workflowInput(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readLabel),
-/* harmony export */   _: () => (/* binding */ readPullRequestNumber)
+/* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   _B: () => (/* binding */ readPullRequestNumber),
+/* harmony export */   hJ: () => (/* binding */ labelOfPlan)
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
 
 function readLabel(env) {
     return env.INPUT_LABEL?.trim() || 'evaluate';
+}
+function labelOfPlan(env, event) {
+    const { label } = (event ?? {});
+    const isPlanned = (env.INPUT_PLAN ?? '').trim() !== '';
+    return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env);
 }
 function readPullRequestNumber(env) {
     const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';

@@ -36,14 +36,23 @@ var leave = __webpack_require__(4451);
 async function decided(door, evaluate) {
     await (0,leave/* leave */.q)(async () => {
         const run = (0,github_run/* readRun */.c)(process.env);
-        const decision = (0,trigger/* decide */.LD)(run, (0,trigger_inputs/* readLabel */.V)(process.env), (0,trigger_inputs/* readPullRequestNumber */._)(process.env));
+        const decision = (0,trigger/* decide */.LD)(run, (0,trigger_inputs/* labelOfPlan */.hJ)(process.env, run.event), (0,trigger_inputs/* readPullRequestNumber */._B)(process.env));
         if (decision.kind === 'nothing') {
             process.stdout.write(`${decision.why}\n`);
             return;
         }
+        if (decision.kind === 'follow') {
+            if (door === 'headway/measure') {
+                process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
+                return;
+            }
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(829), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 75280));
+            await followPullRequest(run, decision.pullRequest);
+            return;
+        }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(922), __webpack_require__.e(634), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision, door);
             return;
         }
@@ -99,7 +108,12 @@ __webpack_require__.r(__webpack_exports__);
 
 async function measure() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway/measure', async (run, asked) => {
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(292), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(887), __webpack_require__.e(85), __webpack_require__.e(297), __webpack_require__.e(637), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        if (process.env.INPUT_PLAN?.trim()) {
+            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(292), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(922), __webpack_require__.e(191), __webpack_require__.e(634), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 74219));
+            await measureItem(run, asked);
+            return;
+        }
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(922), __webpack_require__.e(681), __webpack_require__.e(191), __webpack_require__.e(634), __webpack_require__.e(927), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 36235));
         await measurePullRequest(run, asked);
     });
 }
@@ -209,6 +223,7 @@ function readRun(env) {
     const event = readEvent(required(env, 'GITHUB_EVENT_PATH'));
     const repository = readRepository(env, event);
     const serverUrl = url(env, 'GITHUB_SERVER_URL');
+    const apiUrl = url(env, 'GITHUB_API_URL');
     const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'));
     return {
         eventName,
@@ -217,7 +232,8 @@ function readRun(env) {
         ref: given(env, 'GITHUB_REF') ?? '',
         sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
-        apiUrl: url(env, 'GITHUB_API_URL'),
+        apiUrl,
+        forge: readForge(env, apiUrl),
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
         runId: String(runId),
         runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
@@ -245,6 +261,11 @@ function readRepository(env, event) {
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isPositiveInteger */ .q6)(id))
         return { id, fullName };
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError("Neither GITHUB_REPOSITORY_ID nor the event's repository.id says which repository this is.", NOT_A_RUNNER);
+}
+function readForge(env, apiUrl) {
+    if (given(env, 'FORGEJO_ACTIONS') !== undefined)
+        return 'forgejo';
+    return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github';
 }
 function readWorkflowPath(env) {
     const path = given(env, 'GITHUB_WORKFLOW_REF')?.match(/^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40})/)?.[1];
@@ -299,7 +320,7 @@ function malformed(name, value, expected) {
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':
-            return decideLabel(run.event, label);
+            return decidePullRequest(run.event, label);
         case 'push':
             return decidePush(run.event);
         case 'workflow_dispatch':
@@ -313,20 +334,42 @@ function decide(run, label, pullRequestNumber) {
             throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Headway cannot be started by the event ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(run.eventName)}; allowed are pull_request (labeled), push and workflow_dispatch.`, `Start the workflow like this:\n${LABELED}`);
     }
 }
-function decideLabel(event, label) {
-    const { action, label: added, pull_request: pullRequest } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
+function decidePullRequest(event, label) {
+    const { action, pull_request: pullRequest, changes, ...rest } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
     if (typeof action !== 'string')
         missing('action');
-    if (action !== 'labeled') {
-        return nothing(`the pull request was ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(action)}, and only adding the label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)} starts an evaluation.`);
+    switch (action) {
+        case 'labeled':
+            return decideLabels([nameOf(rest.label) ?? missing('label.name')], label, pullRequest);
+        case 'label_updated':
+            return decideLabels(addedLabels(changes), label, pullRequest);
+        case 'synchronize':
+        case 'synchronized':
+            return { kind: 'follow', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+        case 'edited':
+            if (!isRetargeted(changes))
+                break;
+            return { kind: 'follow', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
     }
-    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(added) ? added.name : undefined;
-    if (typeof name !== 'string')
-        missing('label.name');
-    if (name.toLowerCase() !== label.toLowerCase()) {
-        return nothing(`the label that was added is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
+    return nothing(`the pull request was ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(action)}, and only adding the label ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)} starts an evaluation.`);
+}
+function decideLabels(added, label, pullRequest) {
+    if (added.length === 0)
+        return nothing('no label was added.');
+    if (!added.some((name) => name.toLowerCase() === label.toLowerCase())) {
+        return nothing(`the label that was added is ${added.map((name) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)).join(', ')}, not ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(label)}.`);
     }
     return { kind: 'evaluate', pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readPullRequest */ .DQ)(pullRequest, 'event.pull_request') };
+}
+function addedLabels(changes) {
+    const added = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes) ? changes.added_labels : undefined;
+    return (Array.isArray(added) ? added : []).flatMap((each) => nameOf(each) ?? []);
+}
+function nameOf(label) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(label) && typeof label.name === 'string' ? label.name : undefined;
+}
+function isRetargeted(changes) {
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes) && ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes.base) || (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(changes.ref));
 }
 function decidePush(event) {
     const { ref, after, deleted } = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(event) ? event : {};
@@ -407,13 +450,19 @@ class UserError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readLabel),
-/* harmony export */   _: () => (/* binding */ readPullRequestNumber)
+/* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   _B: () => (/* binding */ readPullRequestNumber),
+/* harmony export */   hJ: () => (/* binding */ labelOfPlan)
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
 
 function readLabel(env) {
     return env.INPUT_LABEL?.trim() || 'evaluate';
+}
+function labelOfPlan(env, event) {
+    const { label } = (event ?? {});
+    const isPlanned = (env.INPUT_PLAN ?? '').trim() !== '';
+    return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env);
 }
 function readPullRequestNumber(env) {
     const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';

@@ -534,9 +534,11 @@ const INPUTS = [
     'github-token',
 ];
 const OF_THE_ANSWER = ['fail-on', 'comment', 'remove-label'];
+const AFTER_THE_PLAN = ['max-parallel', 'timeout-minutes', 'remove-label'];
 const DOOR_INPUTS = {
     headway: INPUTS,
-    'headway/measure': INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)),
+    'headway/plan': [...INPUTS.filter((name) => !AFTER_THE_PLAN.includes(name)), 'runs-on'],
+    'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'plan', 'item'],
     'headway/report': [
         'metrics',
         'fail-on',
@@ -545,12 +547,15 @@ const DOOR_INPUTS = {
         'remove-label',
         'name',
         'workflow',
+        'plan',
+        'measured',
         'pull-request-number',
         'github-token',
     ],
 };
 const NAMES = {
     headway: 'Headway',
+    'headway/plan': 'Headway’s action `plan`',
     'headway/measure': 'Headway’s action `measure`',
     'headway/report': 'Headway’s action `report`',
 };

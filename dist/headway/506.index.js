@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   Ln: () => (/* binding */ findService),
 /* harmony export */   XZ: () => (/* binding */ finalizeArtifact),
 /* harmony export */   lb: () => (/* binding */ expectSuccess),
-/* harmony export */   uE: () => (/* binding */ Taken)
+/* harmony export */   oc: () => (/* binding */ signArtifact),
+/* harmony export */   uE: () => (/* binding */ Taken),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
 /* harmony export */ });
 /* harmony import */ var _twirp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43771);
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36859);
@@ -61,28 +63,35 @@ async function finalizeArtifact(service, name, { size, sha256 }, signal) {
     return number;
 }
 async function findArtifact(service, name, signal) {
-    const { artifacts } = await call(service, 'ListArtifacts', { name_filter: name }, signal);
-    const found = Array.isArray(artifacts) ? artifacts : [];
-    const [newest] = found.flatMap((one) => read(one, name)).sort((a, b) => b.id - a.id);
-    if (newest === undefined)
-        return undefined;
-    const { id, ...where } = newest;
+    const found = await list(service, { name_filter: name }, signal);
+    const [newest] = found.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+    return newest && (await signArtifact(service, newest, signal));
+}
+function listArtifacts(service, signal) {
+    return list(service, {}, signal);
+}
+async function signArtifact(service, { name, run, job }, signal) {
+    const where = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
     const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal);
     return signedAddress(url);
+}
+async function list(service, filter, signal) {
+    const { artifacts } = await call(service, 'ListArtifacts', filter, signal);
+    return Array.isArray(artifacts) ? artifacts.flatMap(read) : [];
 }
 function signedAddress(value) {
     if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
         return new URL(value);
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
 }
-function read(value, name) {
+function read(value) {
     if (typeof value !== 'object' || value === null)
         return [];
-    const one = value;
-    const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = one;
-    if (one.name !== name || typeof run !== 'string' || typeof job !== 'string')
+    const { database_id: id, name, ...ids } = value;
+    const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = ids;
+    if (typeof name !== 'string' || typeof run !== 'string' || typeof job !== 'string')
         return [];
-    return [{ id: Number(one.database_id), workflow_run_backend_id: run, workflow_job_run_backend_id: job }];
+    return [{ id: Number(id), name, run, job }];
 }
 async function call(service, name, message, signal) {
     const ids = { workflow_run_backend_id: service.run, workflow_job_run_backend_id: service.job };

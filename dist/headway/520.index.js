@@ -49,7 +49,7 @@ async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
         if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(239), __webpack_require__.e(122), __webpack_require__.e(422), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 20330));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 60566));
         await clearUp();
     });
 }

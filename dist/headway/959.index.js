@@ -31,125 +31,99 @@ function countValues(json) {
 /* harmony export */   readHandover: () => (/* binding */ readHandover)
 /* harmony export */ });
 /* unused harmony export readJson */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
-/* harmony import */ var _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24579);
-/* harmony import */ var _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19305);
+/* harmony import */ var _schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24579);
+/* harmony import */ var _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19305);
 /* harmony import */ var _count_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51607);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72699);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72699);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63121);
 
 
 
 
 
 
-const seeds = _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PAIRS */ .AN));
+const seeds = _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_PAIRS */ .AN));
 const look = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2)]);
 const choice = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
     zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('merge-base') }),
     zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('base-tip') }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('ref'), ref: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('ref'), ref: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
 ]);
 const rule = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    pattern: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    better: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['lower', 'higher'])),
-    tolerance: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
-        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('absolute'), amount: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj }),
-        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('relative'), percent: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj }),
+    pattern: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    better: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['lower', 'higher'])),
+    tolerance: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('absolute'), amount: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('relative'), percent: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj }),
     ])),
-    unit: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    unit: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
     primary: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    take: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+    take: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
         zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('last') }),
-        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('at-best'), metric: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('at-best'), metric: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     ])),
 });
 const circumstances = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    command: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    workingDirectory: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    command: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    workingDirectory: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     install: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
         zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('auto') }),
         zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('none') }),
-        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'), command: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'), command: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     ]),
-    results: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+    results: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te,
     submodules: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     lfs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     seeds,
-    maxSeeds: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(seeds),
+    maxSeeds: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(seeds),
     trainedTogether: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    atOnce: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj),
+    atOnce: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    reuse: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'on', 'off'])),
 });
 const measuredPairs = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('measured'),
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW, choice, behindBy: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj) }),
-    pairs: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ seed: seeds, head: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH, base: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMeasurement */ .RH }), _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PAIRS */ .AN).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((pairs) => pairs.length > 0)),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, choice, behindBy: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) }),
+    pairs: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ seed: seeds, head: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeasurement */ .RH, base: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeasurement */ .RH }), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_PAIRS */ .AN).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((pairs) => pairs.length > 0)),
     ignoresSeed: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     looks: look,
     look,
-    changes: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ total: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj, read: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te })),
-    rules: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(rule, 1_000),
+    changes: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ total: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, read: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te })),
+    rules: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rule, 1_000),
     circumstances,
-    notes: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 10),
+    notes: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 10),
 });
 const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    pullRequest: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj,
-    headSha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW,
+    pullRequest: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj,
+    headSha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
     result: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
         measuredPairs,
-        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('failed'), message: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, remedy: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('failed'), message: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, remedy: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     ]),
 });
 function readHandover(packed) {
-    const json = unpack(packed);
+    const json = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)(packed, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_UNPACKED */ .M3);
     return json.kind === 'refused' ? json : readJson(json.text);
 }
 function readJson(json) {
-    if ((0,_count_values_js__WEBPACK_IMPORTED_MODULE_6__/* .countValues */ .I)(json) > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_VALUES */ .xy)
-        return refused(`holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_VALUES */ .xy} values`);
-    const value = parse(json);
+    if ((0,_count_values_js__WEBPACK_IMPORTED_MODULE_6__/* .countValues */ .I)(json) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_VALUES */ .xy)
+        return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_VALUES */ .xy} values`);
+    const value = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(json);
     if (value === undefined)
-        return refused('is no JSON');
+        return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)('is no JSON');
     const found = schema.safeParse(value);
     if (!found.success)
-        return refused(placeOf(found.error, value));
+        return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(found.error, value));
     const { result, ...rest } = found.data;
     if (result.kind === 'failed')
         return { kind: 'read', handover: { ...rest, result } };
     const complete = completePairs(result);
     const mixedUp = mixUpIn(complete, rest.headSha);
     if (mixedUp !== undefined)
-        return refused(mixedUp);
+        return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(mixedUp);
     return { kind: 'read', handover: { ...rest, result: complete } };
-}
-function unpack(packed) {
-    try {
-        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_UNPACKED */ .M3 });
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch (error) {
-        const large = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-        return refused(large ? `takes more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_UNPACKED */ .M3 / 1024 / 1024} MB` : 'is not text packed by gzip');
-    }
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function placeOf(error, value) {
-    if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
-        return 'is of another version of Headway';
-    }
-    const path = error.issues[0]?.path.map(String) ?? [];
-    const place = path.filter((part) => /^\w{1,20}$/.test(part)).join('.');
-    return place === '' ? 'is not as Headway writes it' : `is not as Headway writes it at \`${place}\``;
 }
 function completePairs({ base, pairs, changes, rules, circumstances: told, ...rest }) {
     return {
@@ -157,8 +131,8 @@ function completePairs({ base, pairs, changes, rules, circumstances: told, ...re
         base: { ...base, behindBy: base.behindBy },
         pairs: pairs.map(({ seed, head, base: other }) => ({
             seed,
-            head: (0,_schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMeasurement */ .KP)(head),
-            base: (0,_schema_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .completeMeasurement */ .KP)(other),
+            head: (0,_schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMeasurement */ .KP)(head),
+            base: (0,_schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMeasurement */ .KP)(other),
         })),
         changes,
         rules: rules.map((one) => ({
@@ -187,8 +161,50 @@ function mixUpIn({ base, pairs }, headSha) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 63121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
 function refused(because) {
     return { kind: 'refused', because };
+}
+function unpack(packed, most) {
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: most });
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch (error) {
+        const large = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+        return refused(large ? `takes more than ${most / 1024 / 1024} MB` : 'is not text packed by gzip');
+    }
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeOf(error, value) {
+    if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
+        return 'is of another version of Headway';
+    }
+    const path = error.issues[0]?.path.map(String) ?? [];
+    const place = path.filter((part) => /^\w{1,20}$/.test(part)).join('.');
+    return place === '' ? 'is not as Headway writes it' : `is not as Headway writes it at \`${place}\``;
 }
 
 
@@ -260,6 +276,7 @@ const failure = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
     }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bad-results'), path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('not-started'), reason: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, remedy: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('not-handed-on'), because: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, remedy: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('skipped'), because: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
 ]);
 const reuse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

@@ -223,7 +223,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/comparison/candidates.ts
 var comparison_candidates = __webpack_require__(22303);
 ;// CONCATENATED MODULE: ./src/comparison/failures.ts
-const NOT_ITS_FAULT = ['not-started', 'cancelled', 'skipped'];
+const NOT_ITS_FAULT = ['not-started', 'cancelled', 'not-handed-on', 'skipped'];
 function outcomeOf(pairs) {
     const lost = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
     const nothingElse = lost.length === pairs.length;
@@ -870,7 +870,7 @@ function inTableOrder(metrics, marked) {
 
 
 function conclude({ pullRequest, base }, measured) {
-    const input = { ...measured, pullRequest: pullRequest.number, base };
+    const input = { ...measured, pullRequest, base };
     const { rules } = measured;
     let problem;
     for (const fitting of [

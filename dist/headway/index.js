@@ -524,6 +524,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const DOORS = {
     action: async () => (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 60668))).action(),
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 57961))).plan(),
     measure: async () => (await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 81332))).measure(),
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34248))).report(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).post(),

@@ -3,7 +3,7 @@ import type { Failure, Measurement } from '../model/measurement.js'
 import type { Side } from '../model/side.js'
 
 /** No fault of the training: the machine was lost, or nobody let it run. */
-const NOT_ITS_FAULT: readonly Failure['kind'][] = ['not-started', 'cancelled', 'skipped']
+const NOT_ITS_FAULT: readonly Failure['kind'][] = ['not-started', 'cancelled', 'not-handed-on', 'skipped']
 
 /**
  * What became of the seeds. A pair of which a training could not be had, through no fault of its own, is left out; what

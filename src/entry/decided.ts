@@ -4,7 +4,7 @@ import { decide } from '../github/trigger.js'
 import type { Run } from '../model/run.js'
 import type { Door } from '../read-input.js'
 import { staySmall } from '../stay-small.js'
-import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import { labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
 import { leave } from './leave.js'
 
 /**
@@ -19,7 +19,7 @@ export async function decided(
 ): Promise<void> {
   await leave(async () => {
     const run = readRun(process.env)
-    const decision = decide(run, readLabel(process.env), readPullRequestNumber(process.env))
+    const decision = decide(run, labelOfPlan(process.env, run.event), readPullRequestNumber(process.env))
     if (decision.kind === 'nothing') {
       process.stdout.write(`${decision.why}\n`)
       return

@@ -1,8 +1,13 @@
 import { decided } from './decided.js'
 
-/** The first of two jobs: trains, and hands the measurements on. Asks nothing but to read the repository. */
+/** The job that trains, all of it or one training of a plan, and hands the measurements on. Asks nothing but to read the repository. */
 export async function measure(): Promise<void> {
   await decided('headway/measure', async (run, asked) => {
+    if (process.env.INPUT_PLAN?.trim()) {
+      const { measureItem } = await import('../measure-item.js')
+      await measureItem(run, asked)
+      return
+    }
     const { measurePullRequest } = await import('../measure-pull-request.js')
     await measurePullRequest(run, asked)
   })

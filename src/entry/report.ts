@@ -4,8 +4,9 @@ import { decide } from '../github/trigger.js'
 import type { ReportRequest } from '../identify.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
+import { readPlanDigest } from '../plan-inputs.js'
 import { workflowInput } from '../report-inputs.js'
-import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import { labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
 import { leave } from './leave.js'
 
 /** The second of two jobs: answers with what the first one has measured. */
@@ -22,6 +23,12 @@ export async function report(): Promise<void> {
       await followPullRequest(run, asked.pullRequest)
       return
     }
+    const plan = readPlanDigest(process.env)
+    if (plan !== undefined && asked.kind !== 'after-run') {
+      const { reportPlan } = await import('../report-plan.js')
+      await reportPlan(run, asked, plan)
+      return
+    }
     const { reportMeasurements } = await import('../report-measurements.js')
     await reportMeasurements(run, asked)
   })
@@ -33,7 +40,7 @@ type ReportDecision =
   | { kind: 'nothing'; why: string }
 
 function decideReport(run: Run): ReportDecision {
-  const label = readLabel(process.env)
+  const label = labelOfPlan(process.env, run.event)
   if (run.eventName === 'workflow_run') {
     const after = readAfterRun(run.event, workflowInput(process.env))
     return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label }

@@ -2,10 +2,11 @@ import type { Evaluated } from '../model/standing.js'
 import { describeApiError } from './api-error.js'
 import type { GitHub, Manner } from './client.js'
 import { type Followed, follow, type NoteFor } from './follow.js'
+import { findRunning } from './interrupted.js'
 import { commentKey, type Marker, runPage, writerOf } from './marker.js'
 import { writeComment } from './one-comment.js'
 import { nextUpdateAt } from './pace.js'
-import type { PostedComment } from './posted-comment.js'
+import { fetchComment, type PostedComment } from './posted-comment.js'
 
 /** The evaluation's comment on the pull request. */
 export interface Comment {
@@ -39,6 +40,8 @@ export interface CommentOptions {
   name?: string | undefined
   /** What is evaluated. */
   of?: Evaluated | undefined
+  /** Another job of this run has posted it, and left it running: with `new`, too, it is taken up. */
+  begun?: boolean
   /** How it is opened; later writes have manners of their own. */
   manner?: Manner
   pace?: typeof nextUpdateAt
@@ -66,7 +69,9 @@ export async function openComment(
   const startedAt = Date.now()
   let newerRun: string | undefined
   const { state = 'running' } = options
-  let posted = await write(undefined, state, options.markdown, manner)
+  const isBegun = mode === 'new' && options.begun === true
+  const begun = isBegun ? await findBegun(github, pullRequest, options.name) : undefined
+  let posted = await write(begun, state, options.markdown, manner)
   let lastAt = Date.now()
   let waiting: string | undefined
   let hurry = false
@@ -145,4 +150,13 @@ export async function openComment(
     github.log(`A newer evaluation of this pull request has taken over its comment: ${page}`)
     return page
   }
+}
+
+async function findBegun(
+  github: GitHub,
+  pullRequest: { number: number },
+  name: string | undefined,
+): Promise<PostedComment | undefined> {
+  const id = await findRunning(github, pullRequest, name)
+  return id === undefined ? undefined : fetchComment(github, id, {})
 }

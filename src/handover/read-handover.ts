@@ -1,13 +1,13 @@
-import { gunzipSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import type { Handover, MeasuredPairs } from '../model/handover.js'
 import { anyMeasurement, completeMeasurement } from '../schema/measurement.js'
 import { amount, listOf, maybe, positive, sha, text, texts } from '../schema/primitives.js'
 import { countValues } from './count-values.js'
 import { MOST_PAIRS, MOST_UNPACKED, MOST_VALUES } from './limits.js'
+import { parse, placeOf, type Refused, refused, unpack } from './unpack.js'
 
 /** What came, or why it is not taken: words that follow "the artifact". */
-export type ReadHandover = { kind: 'read'; handover: Handover } | { kind: 'refused'; because: string }
+export type ReadHandover = { kind: 'read'; handover: Handover } | Refused
 
 const seeds = positive.check(z.maximum(MOST_PAIRS))
 const look = z.union([z.literal(1), z.literal(2)])
@@ -86,7 +86,7 @@ const schema = z.object({
  * it stands for.
  */
 export function readHandover(packed: Buffer): ReadHandover {
-  const json = unpack(packed)
+  const json = unpack(packed, MOST_UNPACKED)
   return json.kind === 'refused' ? json : readJson(json.text)
 }
 
@@ -103,34 +103,6 @@ export function readJson(json: string): ReadHandover {
   const mixedUp = mixUpIn(complete, rest.headSha)
   if (mixedUp !== undefined) return refused(mixedUp)
   return { kind: 'read', handover: { ...rest, result: complete } }
-}
-
-function unpack(packed: Buffer): { kind: 'text'; text: string } | { kind: 'refused'; because: string } {
-  try {
-    const bytes = gunzipSync(packed, { maxOutputLength: MOST_UNPACKED })
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch (error) {
-    const large = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    return refused(large ? `takes more than ${MOST_UNPACKED / 1024 / 1024} MB` : 'is not text packed by gzip')
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The first place that is not as it should be; its name may be anybody's, so only what a schema could have named. */
-function placeOf(error: z.core.$ZodError, value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'schema' in value && value.schema !== 1) {
-    return 'is of another version of Headway'
-  }
-  const path = error.issues[0]?.path.map(String) ?? []
-  const place = path.filter((part) => /^\w{1,20}$/.test(part)).join('.')
-  return place === '' ? 'is not as Headway writes it' : `is not as Headway writes it at \`${place}\``
 }
 
 function completePairs({
@@ -176,8 +148,4 @@ function mixUpIn({ base, pairs }: MeasuredPairs, headSha: string): string | unde
     }
   }
   return undefined
-}
-
-function refused(because: string): { kind: 'refused'; because: string } {
-  return { kind: 'refused', because }
 }

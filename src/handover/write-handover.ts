@@ -4,6 +4,7 @@ import type { Measurement } from '../model/measurement.js'
 import { namedNumbers } from '../schema/named-numbers.js'
 import { countValues } from './count-values.js'
 import { MOST_PACKED, MOST_UNPACKED, MOST_VALUES } from './limits.js'
+import { pointsOf, withoutPaths, withoutPredictions, withoutSeries } from './reduce.js'
 
 /** What goes first where all of it would be too large, and what the report says then. */
 const REDUCTIONS: { note: string | undefined; keep: (one: Measurement, first: boolean) => Measurement }[] = [
@@ -45,37 +46,13 @@ export function writeHandover(handover: Handover): Buffer {
 
 function pack(handover: Handover & { result: MeasuredPairs }): Buffer | undefined {
   // Before it is text: too much would not fit into one.
-  if (pointsIn(handover.result) > MOST_VALUES) return undefined
+  const points = handover.result.pairs.reduce(
+    (sum, { head, base }) => sum + pointsOf(head) + pointsOf(base),
+    0,
+  )
+  if (points > MOST_VALUES) return undefined
   const json = JSON.stringify(handover, namedNumbers)
   if (Buffer.byteLength(json) > MOST_UNPACKED || countValues(json) > MOST_VALUES) return undefined
   const packed = gzipSync(json)
   return packed.length > MOST_PACKED ? undefined : packed
-}
-
-/** Of curves and predictions, which are what is large. */
-function pointsIn({ pairs }: MeasuredPairs): number {
-  let points = 0
-  for (const { head, base } of pairs) {
-    for (const { result } of [head, base]) {
-      if (result.kind === 'failed') continue
-      points += result.predictions?.length ?? 0
-      for (const { at } of result.series) points += at.length
-    }
-  }
-  return points
-}
-
-function withoutSeries(one: Measurement): Measurement {
-  return one.result.kind === 'failed' ? one : { ...one, result: { ...one.result, series: [] } }
-}
-
-function withoutPredictions(one: Measurement): Measurement {
-  return one.result.kind === 'failed' ? one : { ...one, result: { ...one.result, predictions: undefined } }
-}
-
-/** What is said of them is in `changes`; and whoever may read the run may read the artifact. */
-function withoutPaths(one: Measurement): Measurement {
-  if (one.reads === undefined) return one
-  const none = { files: [], folders: [], missing: [], machine: [], mentions: [] }
-  return { ...one, reads: { ...one.reads, ...none } }
 }

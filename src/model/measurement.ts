@@ -54,6 +54,8 @@ export type Failure =
   | { kind: 'bad-results'; path: string; reason: string }
   /** The machine, not the training: no disk space, the commit could not be checked out … */
   | { kind: 'not-started'; reason: string; remedy: string }
+  /** Another machine was to train it, and what came of that, if anything, cannot be taken: words of Headway's own. */
+  | { kind: 'not-handed-on'; because: string; remedy: string }
   /** Never attempted, because the other side already failed. */
   | { kind: 'skipped'; because: string }
 

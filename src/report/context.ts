@@ -18,6 +18,8 @@ export interface ReportContext extends Circumstances {
   reportUrl: string | undefined
   /** Headway's own. */
   version: string
+  /** How many machines have trained, where that was on many. */
+  machines?: number | undefined
   /** Where another job trained, and what that means for the numbers; `undefined` where this one did. */
   provenance?: Provenance | undefined
 }

@@ -43,7 +43,7 @@ function times(
   { pairs }: Comparison,
   mine: SideCost | undefined,
   other: SideCost | undefined,
-  { trainedTogether, atOnce }: ReportContext,
+  { trainedTogether, atOnce, machines }: ReportContext,
 ): (string | undefined)[] {
   const typical = besides(
     mine && showDuration(mine.typicalSeconds),
@@ -51,16 +51,22 @@ function times(
   )
   if (pairs.length === 1) {
     const together = trainedTogether && mine !== undefined && other !== undefined
-    return [typical, together ? 'trained at the same time' : undefined]
+    return [typical, together ? 'trained at the same time' : on(machines)]
   }
   const trainings = (mine?.trainings ?? 0) + (other?.trainings ?? 0)
-  if (trainings === 1) return [`1 training of ${typical}`]
+  if (trainings === 1) return [`1 training of ${typical}`, on(machines)]
   const total = (mine?.totalSeconds ?? 0) + (other?.totalSeconds ?? 0)
   return [
     `${trainings} trainings of about ${typical}`,
     `${showDuration(total)} of training in all`,
     atOnce !== undefined && atOnce > 1 ? `${Math.min(atOnce, trainings)} at a time` : undefined,
+    on(machines),
   ]
+}
+
+function on(machines: number | undefined): string | undefined {
+  if (machines === undefined || machines === 0) return undefined
+  return machines === 1 ? 'on a machine of its own' : `on ${machines} machines`
 }
 
 /** What was trained of one side. */

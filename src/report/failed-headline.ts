@@ -53,6 +53,8 @@ export function whatHappened(failure: Failure): Phrase {
       return ['wrote results that cannot be read']
     case 'not-started':
       return ['could not be started']
+    case 'not-handed-on':
+      return ['gave no numbers']
     case 'skipped':
       return ['was not trained']
   }

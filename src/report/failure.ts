@@ -78,7 +78,8 @@ export function remedy({ result }: Measurement): Markdown[] {
   if (result.kind === 'measured') return []
   const { failure } = result
   if (failure.kind === 'install-failed') return inParagraphs(failure.hint?.remedy ?? '', LONGEST_REMEDY)
-  return failure.kind === 'not-started' ? inParagraphs(failure.remedy, LONGEST_REMEDY) : []
+  const hasRemedy = failure.kind === 'not-started' || failure.kind === 'not-handed-on'
+  return hasRemedy ? inParagraphs(failure.remedy, LONGEST_REMEDY) : []
 }
 
 /** Follows the side's name: `stopped after 41 s: exit code 1.` */
@@ -118,6 +119,8 @@ function reasonOf(
       return md`trained${after}, but ${code(failure.path, 200)} cannot be read: ${sentence(failure.reason)}`
     case 'not-started':
       return md`could not be started: ${sentence(failure.reason)}`
+    case 'not-handed-on':
+      return md`gave no numbers: ${sentence(failure.because)}`
     case 'skipped':
       return md`was not trained: ${sentence(failure.because)}`
   }

@@ -74,6 +74,7 @@ const failure = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('bad-results'), path: text, reason: text }),
   z.object({ kind: z.literal('not-started'), reason: text, remedy: text }),
+  z.object({ kind: z.literal('not-handed-on'), because: text, remedy: text }),
   z.object({ kind: z.literal('skipped'), because: text }),
 ])
 

@@ -9,6 +9,15 @@ export interface ArtifactService extends Caller {
   job: string
 }
 
+/** An artifact, as the service tells of it. */
+export interface ListedArtifact {
+  id: number
+  name: string
+  /** What the service calls the run and the job that have kept it: its word, and no job’s. */
+  run: string
+  job: string
+}
+
 /** The name is taken. */
 export class Taken extends Unavailable {}
 
@@ -96,14 +105,35 @@ export async function findArtifact(
   name: string,
   signal: AbortSignal,
 ): Promise<URL | undefined> {
-  const { artifacts } = await call(service, 'ListArtifacts', { name_filter: name }, signal)
-  // An empty list is left out in this format.
-  const found: unknown[] = Array.isArray(artifacts) ? artifacts : []
-  const [newest] = found.flatMap((one) => read(one, name)).sort((a, b) => b.id - a.id)
-  if (newest === undefined) return undefined
-  const { id, ...where } = newest
+  const found = await list(service, { name_filter: name }, signal)
+  const [newest] = found.filter((one) => one.name === name).sort((a, b) => b.id - a.id)
+  return newest && (await signArtifact(service, newest, signal))
+}
+
+/** All artifacts of this run, of whichever job. @throws Unavailable as above */
+export function listArtifacts(service: ArtifactService, signal: AbortSignal): Promise<ListedArtifact[]> {
+  return list(service, {}, signal)
+}
+
+/** @returns where its content is, as above */
+export async function signArtifact(
+  service: ArtifactService,
+  { name, run, job }: ListedArtifact,
+  signal: AbortSignal,
+): Promise<URL> {
+  const where = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
   const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal)
   return signedAddress(url)
+}
+
+async function list(
+  service: ArtifactService,
+  filter: Record<string, unknown>,
+  signal: AbortSignal,
+): Promise<ListedArtifact[]> {
+  const { artifacts } = await call(service, 'ListArtifacts', filter, signal)
+  // An empty list is left out in this format.
+  return Array.isArray(artifacts) ? artifacts.flatMap(read) : []
 }
 
 /** The way to the content is signed, so that it needs no token. */
@@ -112,18 +142,12 @@ function signedAddress(value: unknown): URL {
   throw new Unavailable(NO_SENSE)
 }
 
-interface Listed {
-  id: number
-  workflow_run_backend_id: string
-  workflow_job_run_backend_id: string
-}
-
-function read(value: unknown, name: string): Listed[] {
+function read(value: unknown): ListedArtifact[] {
   if (typeof value !== 'object' || value === null) return []
-  const one = value as Record<string, unknown>
-  const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = one
-  if (one.name !== name || typeof run !== 'string' || typeof job !== 'string') return []
-  return [{ id: Number(one.database_id), workflow_run_backend_id: run, workflow_job_run_backend_id: job }]
+  const { database_id: id, name, ...ids } = value as Record<string, unknown>
+  const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = ids
+  if (typeof name !== 'string' || typeof run !== 'string' || typeof job !== 'string') return []
+  return [{ id: Number(id), name, run, job }]
 }
 
 /** One of the service's calls, in Twirp's JSON. */

@@ -1,4 +1,12 @@
-import { expectSuccess, findArtifact, findService } from './artifact-service.js'
+import {
+  type ArtifactService,
+  expectSuccess,
+  findArtifact,
+  findService,
+  type ListedArtifact,
+  listArtifacts,
+  signArtifact,
+} from './artifact-service.js'
 import { exchange } from './exchange.js'
 import { within } from './within.js'
 
@@ -28,6 +36,38 @@ export function downloadOwn(
     const url = await findArtifact(service, name, either)
     return url && (await fetchBlob(url, limit, either, waits.pauseMs))
   })
+}
+
+/** What the jobs of this very run have kept so far. */
+export interface OwnArtifacts {
+  listed: ListedArtifact[]
+  /** @throws Unavailable as above */
+  download(artifact: ListedArtifact, limit: number): Promise<Buffer>
+}
+
+/**
+ * Asks once for all that this run has kept.
+ *
+ * @throws Unavailable as above
+ */
+export async function openOwn(
+  env: NodeJS.ProcessEnv,
+  { signal, waits = WAITS }: Omit<DownloadOptions, 'limit'>,
+): Promise<OwnArtifacts> {
+  const late = tooLate(waits.allMs)
+  let service: ArtifactService | undefined
+  const listed = await within(waits.allMs, signal, late, (either) => {
+    service = findService(env, waits.pauseMs)
+    return listArtifacts(service, either)
+  })
+  return {
+    listed,
+    download: (artifact, limit) =>
+      within(waits.allMs, signal, late, async (either) => {
+        const url = await signArtifact(service ?? findService(env, waits.pauseMs), artifact, either)
+        return fetchBlob(url, limit, either, waits.pauseMs)
+      }),
+  }
 }
 
 /**

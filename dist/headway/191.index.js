@@ -1,186 +1,123 @@
-export const id = 637;
-export const ids = [637,506];
+export const id = 191;
+export const ids = [191,506];
 export const modules = {
 
-/***/ 97637:
+/***/ 15767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ evaluatedOf),
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24216);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ handOver),
-  u: () => (/* binding */ receive)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/explain.ts
-var explain = __webpack_require__(24216);
-// EXTERNAL MODULE: ./src/github/payload.ts
-var payload = __webpack_require__(45161);
-;// CONCATENATED MODULE: ./src/github/artifact.ts
 
-async function fetchArtifactUrl(github, runId, name) {
-    const { octokit, owner, repo } = github;
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, name });
-    const listed = data.artifacts;
-    const found = Array.isArray(listed) ? listed : [];
-    const ids = found.flatMap((one) => (0,payload/* isObject */.Gv)(one) && one.name === name && one.expired !== true && (0,payload/* isPositiveInteger */.q6)(one.id) ? [one.id] : []);
-    const newest = ids.length === 0 ? undefined : Math.max(...ids);
-    if (newest === undefined)
-        return undefined;
-    const { headers } = await octokit.rest.actions.downloadArtifact({
-        owner,
-        repo,
-        artifact_id: newest,
-        archive_format: 'zip',
-        request: { redirect: 'manual' },
+async function findPullRequest(github, asked) {
+    if (asked.kind === 'evaluate')
+        return asked.pullRequest;
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchPullRequest */ .d)(github, asked.number).catch((error) => {
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlainWords */ .fy)(error);
     });
-    const location = headers.location ?? '';
-    if (!/^https?:/.test(location) || !URL.canParse(location)) {
-        throw new Error('The server does not say where the artifact is.');
-    }
-    return new URL(location);
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFork */ .rt)(pullRequest);
+    return pullRequest;
+}
+function evaluatedOf({ headSha, baseRef }, base) {
+    return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef };
 }
 
-// EXTERNAL MODULE: ./src/github/permission.ts
-var permission = __webpack_require__(32892);
-// EXTERNAL MODULE: ./src/handover/limits.ts
-var limits = __webpack_require__(72699);
-// EXTERNAL MODULE: ./src/keeping.ts
-var src_keeping = __webpack_require__(83464);
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-// EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(90324);
-// EXTERNAL MODULE: ./src/storage/artifact.ts + 3 modules
-var artifact = __webpack_require__(2506);
-// EXTERNAL MODULE: ./src/storage/artifact-service.ts
-var artifact_service = __webpack_require__(35445);
-// EXTERNAL MODULE: ./src/storage/exchange.ts
-var exchange = __webpack_require__(55612);
-// EXTERNAL MODULE: ./src/storage/within.ts
-var within = __webpack_require__(9782);
-;// CONCATENATED MODULE: ./src/storage/download.ts
+
+/***/ }),
+
+/***/ 24216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fy: () => (/* binding */ inPlainWords)
+/* harmony export */ });
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32892);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
 
 
 
-const WAITS = { allMs: 60_000, pauseMs: 1_000 };
-function downloadOwn(env, name, { limit, signal, waits = WAITS }) {
-    return (0,within/* within */.u)(waits.allMs, signal, tooLate(waits.allMs), async (either) => {
-        const service = (0,artifact_service/* findService */.Ln)(env, waits.pauseMs);
-        const url = await (0,artifact_service/* findArtifact */.Kc)(service, name, either);
-        return url && (await fetchBlob(url, limit, either, waits.pauseMs));
-    });
+
+function explain(error, pullRequest) {
+    if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
+        return error;
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return ownFault(error);
+    const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .explainDenied */ .n)(error, pullRequest);
+    if (denied === undefined)
+        return { message: (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error), remedy: 'Run the job again.' };
+    const [message = '', ...remedy] = denied.message.split('\n');
+    return { message, remedy: remedy.join('\n') };
 }
-function downloadSigned(url, { limit, signal, waits = WAITS }) {
-    return (0,within/* within */.u)(waits.allMs, signal, tooLate(waits.allMs), (either) => fetchBlob(url, limit, either, waits.pauseMs));
+function inPlainWords(error) {
+    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
+        return error;
+    const { message, remedy } = explain(error, undefined);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(message, remedy, { cause: error });
 }
-async function fetchBlob(url, limit, signal, pauseMs) {
-    const request = { method: 'GET', url, headers: {}, limit, service: 'the artifact service', signal };
-    const answer = await (0,exchange/* exchange */.c)(request, pauseMs);
-    (0,artifact_service/* expectSuccess */.lb)(answer);
-    return answer.body;
+function ownFault(error) {
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return {
+        message: `Headway itself failed: ${messageOf(error)}`,
+        remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+    };
 }
-function tooLate(ms) {
-    return `the artifact service did not answer within ${ms / 1000} s`;
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./src/storage/unavailable.ts
-var unavailable = __webpack_require__(36859);
-;// CONCATENATED MODULE: ./src/hand-over.ts
 
+/***/ }),
 
+/***/ 32014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ ENDING),
+/* harmony export */   V9: () => (/* binding */ SEPARATE_NAMES),
+/* harmony export */   xg: () => (/* binding */ handOn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90324);
+/* harmony import */ var _storage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
 
 
 
 
 
 const ENDING = '.json.gz';
-const hand_over_WAITS = { allMs: 120_000, pauseMs: 2_000 };
-function nameOf(evaluation, attempt) {
-    return `headway-measurements-${evaluation === undefined ? '' : `${evaluation}-`}${attempt}`;
-}
-async function handOver(handover, { evaluation, run, folder, signal }) {
-    const [{ writeHandover }, { keepLogs }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 49158)),
-        __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 78655)),
-    ]);
-    const name = nameOf(evaluation, run.runAttempt);
-    const path = (0,external_node_path_.join)(folder, `measurements${ENDING}`);
-    await (0,promises_.writeFile)(path, writeHandover(handover));
-    const keeping = (0,src_keeping/* keepingOf */.r)(run, folder, handover.pullRequest, evaluation, signal);
+const WAITS = { allMs: 120_000, pauseMs: 2_000 };
+const SEPARATE_NAMES = 'Give each a name of its own, the same in all jobs that share the work:\n    with:\n      name: digits';
+async function handOn(packed, name, { what, again }, keeping) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(keeping.folder, `measurements${ENDING}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, packed);
     let because = '';
     const log = (line) => {
         because = line;
-        (0,say.say)(line);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(line);
     };
-    const kept = await (0,artifact/* uploadFile */.Q)({ ...keeping, path, name, ending: ENDING, waits: hand_over_WAITS, log });
+    const kept = await (0,_storage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadFile */ .Q)({ ...keeping, path, name, ending: ENDING, waits: WAITS, log });
     if (kept === undefined) {
-        throw new user_error.UserError(`The measurements could not be handed on. ${because}`, 'Run the job again: what was measured is known by then. On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, `OWNER/headway`.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(`${what} could not be handed on. ${because}`, `${again} On a server without such artifacts (GitHub Enterprise Server, Gitea), use the one-job action, \`OWNER/headway\`.`);
     }
     if (kept.name !== `${name}${ENDING}`) {
-        throw new user_error.UserError('Another job of this run hands measurements on under the same name, so the two would be mixed up.', SEPARATE_NAMES);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('Another job of this run hands something on under the same name, so the two would be mixed up.', SEPARATE_NAMES);
     }
-    (0,say.say)(`The measurements are handed on as the artifact ${kept.name}.`);
-    await keepLogs(keeping);
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(`${what}: handed on as the artifact ${kept.name}.`);
 }
-async function receive(source) {
-    const found = await download(source);
-    if (found === undefined)
-        return undefined;
-    const { readHandover } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 28959));
-    const read = readHandover(found.packed);
-    if (read.kind === 'read')
-        return { handover: read.handover, attempt: found.attempt };
-    throw new user_error.UserError(`The measurements that were handed on are not taken: the artifact ${read.because}.`, 'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.');
-}
-async function download(source) {
-    const { evaluation, github, measuring, signal } = source;
-    const newest = measuring?.attempt ?? github.run.runAttempt;
-    try {
-        for (let attempt = newest; attempt >= 1; attempt--) {
-            const name = nameOf(evaluation, attempt);
-            const packed = await downloadNamed(source, `${name}${ENDING}`);
-            if (packed === undefined)
-                continue;
-            await expectOnly(source, `${name}-2${ENDING}`);
-            return { packed, attempt };
-        }
-        return undefined;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof unavailable/* Unavailable */.$P) {
-            throw new user_error.UserError(`The measurements cannot be had: ${error.message}.`, 'Run this job again.', {
-                cause: error,
-            });
-        }
-        if ((0,permission/* explainDenied */.n)(error, undefined)?.kind !== 'permission')
-            throw (0,explain/* inPlainWords */.fy)(error);
-        throw new user_error.UserError('The job’s token may not read what another run has kept: `actions: read` is missing.', 'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write', { cause: error });
-    }
-}
-async function downloadNamed({ github, measuring, signal }, name) {
-    const options = { limit: limits/* MOST_PACKED */.F3, signal };
-    if (measuring === undefined)
-        return downloadOwn(process.env, name, options);
-    const url = await fetchArtifactUrl(github, measuring.id, name);
-    return url && downloadSigned(url, options);
-}
-async function expectOnly(source, second) {
-    if ((await downloadNamed(source, second)) === undefined)
-        return;
-    throw new user_error.UserError('Two jobs of the run have handed measurements on under one name, so nothing was posted.', SEPARATE_NAMES);
-}
-const SEPARATE_NAMES = 'Give each a name of its own, the same in `measure` and `report`:\n    with:\n      name: digits';
 
 
 /***/ }),
@@ -192,12 +129,35 @@ const SEPARATE_NAMES = 'Give each a name of its own, the same in `measure` and `
 /* harmony export */   AN: () => (/* binding */ MOST_PAIRS),
 /* harmony export */   F3: () => (/* binding */ MOST_PACKED),
 /* harmony export */   M3: () => (/* binding */ MOST_UNPACKED),
+/* harmony export */   S8: () => (/* binding */ MOST_VALUES_TOGETHER),
+/* harmony export */   gN: () => (/* binding */ MOST_UNPACKED_EACH),
+/* harmony export */   h8: () => (/* binding */ MOST_PACKED_EACH),
+/* harmony export */   j0: () => (/* binding */ MOST_VALUES_EACH),
 /* harmony export */   xy: () => (/* binding */ MOST_VALUES)
 /* harmony export */ });
 const MOST_PACKED = 32 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;
 const MOST_VALUES = 4_000_000;
 const MOST_PAIRS = 100;
+const MOST_PACKED_EACH = 8 * 1024 * 1024;
+const MOST_UNPACKED_EACH = 32 * 1024 * 1024;
+const MOST_VALUES_EACH = 1_000_000;
+const MOST_VALUES_TOGETHER = 2 * MOST_VALUES;
+
+
+/***/ }),
+
+/***/ 83464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+function keepingOf(run, folder, pullRequest, evaluation, signal) {
+    const { runUrl, runAttempt } = run;
+    const words = [pullRequest, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
+    return { folder, env: process.env, runUrl, words, signal };
+}
 
 
 /***/ }),
@@ -211,7 +171,9 @@ const MOST_PAIRS = 100;
 /* harmony export */   Ln: () => (/* binding */ findService),
 /* harmony export */   XZ: () => (/* binding */ finalizeArtifact),
 /* harmony export */   lb: () => (/* binding */ expectSuccess),
-/* harmony export */   uE: () => (/* binding */ Taken)
+/* harmony export */   oc: () => (/* binding */ signArtifact),
+/* harmony export */   uE: () => (/* binding */ Taken),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
 /* harmony export */ });
 /* harmony import */ var _twirp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43771);
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36859);
@@ -261,28 +223,35 @@ async function finalizeArtifact(service, name, { size, sha256 }, signal) {
     return number;
 }
 async function findArtifact(service, name, signal) {
-    const { artifacts } = await call(service, 'ListArtifacts', { name_filter: name }, signal);
-    const found = Array.isArray(artifacts) ? artifacts : [];
-    const [newest] = found.flatMap((one) => read(one, name)).sort((a, b) => b.id - a.id);
-    if (newest === undefined)
-        return undefined;
-    const { id, ...where } = newest;
+    const found = await list(service, { name_filter: name }, signal);
+    const [newest] = found.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+    return newest && (await signArtifact(service, newest, signal));
+}
+function listArtifacts(service, signal) {
+    return list(service, {}, signal);
+}
+async function signArtifact(service, { name, run, job }, signal) {
+    const where = { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
     const { signed_url: url } = await call(service, 'GetSignedArtifactURL', { ...where, name }, signal);
     return signedAddress(url);
+}
+async function list(service, filter, signal) {
+    const { artifacts } = await call(service, 'ListArtifacts', filter, signal);
+    return Array.isArray(artifacts) ? artifacts.flatMap(read) : [];
 }
 function signedAddress(value) {
     if (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value))
         return new URL(value);
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unavailable */ .$P(NO_SENSE);
 }
-function read(value, name) {
+function read(value) {
     if (typeof value !== 'object' || value === null)
         return [];
-    const one = value;
-    const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = one;
-    if (one.name !== name || typeof run !== 'string' || typeof job !== 'string')
+    const { database_id: id, name, ...ids } = value;
+    const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = ids;
+    if (typeof name !== 'string' || typeof run !== 'string' || typeof job !== 'string')
         return [];
-    return [{ id: Number(one.database_id), workflow_run_backend_id: run, workflow_job_run_backend_id: job }];
+    return [{ id: Number(id), name, run, job }];
 }
 async function call(service, name, message, signal) {
     const ids = { workflow_run_backend_id: service.run, workflow_job_run_backend_id: service.job };
@@ -646,6 +615,59 @@ async function takeName(service, name, ending, type, signal) {
                 throw error;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ openOwn),
+/* harmony export */   ZP: () => (/* binding */ downloadOwn),
+/* harmony export */   n1: () => (/* binding */ downloadSigned)
+/* harmony export */ });
+/* harmony import */ var _artifact_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35445);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55612);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+
+
+
+const WAITS = { allMs: 60_000, pauseMs: 1_000 };
+function downloadOwn(env, name, { limit, signal, waits = WAITS }) {
+    return (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(waits.allMs, signal, tooLate(waits.allMs), async (either) => {
+        const service = (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(env, waits.pauseMs);
+        const url = await (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .findArtifact */ .Kc)(service, name, either);
+        return url && (await fetchBlob(url, limit, either, waits.pauseMs));
+    });
+}
+async function openOwn(env, { signal, waits = WAITS }) {
+    const late = tooLate(waits.allMs);
+    let service;
+    const listed = await (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(waits.allMs, signal, late, (either) => {
+        service = (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(env, waits.pauseMs);
+        return (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .listArtifacts */ .wn)(service, either);
+    });
+    return {
+        listed,
+        download: (artifact, limit) => (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(waits.allMs, signal, late, async (either) => {
+            const url = await (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .signArtifact */ .oc)(service ?? (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .findService */ .Ln)(env, waits.pauseMs), artifact, either);
+            return fetchBlob(url, limit, either, waits.pauseMs);
+        }),
+    };
+}
+function downloadSigned(url, { limit, signal, waits = WAITS }) {
+    return (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(waits.allMs, signal, tooLate(waits.allMs), (either) => fetchBlob(url, limit, either, waits.pauseMs));
+}
+async function fetchBlob(url, limit, signal, pauseMs) {
+    const request = { method: 'GET', url, headers: {}, limit, service: 'the artifact service', signal };
+    const answer = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(request, pauseMs);
+    (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .lb)(answer);
+    return answer.body;
+}
+function tooLate(ms) {
+    return `the artifact service did not answer within ${ms / 1000} s`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 122;
-export const ids = [122,324];
+export const id = 822;
+export const ids = [822,324];
 export const modules = {
 
 /***/ 73660:
@@ -148,77 +148,6 @@ function redactIn(value, redact) {
 
 /***/ }),
 
-/***/ 83578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   t$: () => (/* binding */ stack),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
-
-
-function fence(lines, language = '') {
-    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8);
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const mark = '`'.repeat(longest + 1);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)([`${mark}${language}`, ...shown, mark].join('\n'));
-}
-function fold(summary, body) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function table(columns, rows) {
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ')} |`;
-    const rule = line(columns.map((column) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(column.align === 'left' ? ':--' : '--:')));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([line(columns.map((column) => column.title)), rule, ...rows.map(line)], '\n');
-}
-function stack(blocks) {
-    const present = blocks.filter((block) => block !== undefined).filter((block) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(block) !== '');
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(present, '\n\n');
-}
-
-
-/***/ }),
-
-/***/ 53396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ baseInWords),
-/* harmony export */   w: () => (/* binding */ commitLink)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-
-function commitLink(sha, context) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7)), `${context.repositoryUrl}/commit/${sha}`);
-}
-function baseInWords({ choice, behindBy }, context) {
-    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.pullRequest.baseRef);
-    switch (choice.kind) {
-        case 'base-tip':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
-        case 'merge-base':
-            if (behindBy === undefined)
-                return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
-            return behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
-        case 'ref':
-            return behindBy === undefined || behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)}, ${behind(behindBy)} ${branch}`;
-    }
-}
-function behind(commits) {
-    return commits === 1 ? '1 commit behind' : `${commits} commits behind`;
-}
-
-
-/***/ }),
-
 /***/ 19629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -337,21 +266,86 @@ function decimalsOfWidth({ low, high }, exponent) {
 
 /***/ }),
 
-/***/ 87403:
+/***/ 57258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ footer)
+/* harmony export */   vx: () => (/* binding */ divergenceInWords),
+/* harmony export */   wZ: () => (/* binding */ allHeardInWords),
+/* harmony export */   zk: () => (/* binding */ divergedInWords)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* unused harmony export heardInWords */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95396);
 
-function footer({ runUrl, reportUrl, version }) {
-    const parts = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `Headway ${version}`,
-        reportUrl === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('full report'), reportUrl),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('log of this run'), runUrl),
-    ];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts.filter((part) => part !== undefined), ' · ')}</sub>`;
+
+function heardInWords({ epoch, step, metric }) {
+    return listed([
+        epoch && `epoch ${positionInWords(epoch)}`,
+        step && `step ${positionInWords(step)}`,
+        metric && `${metric.name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(metric.value)}`,
+    ]);
+}
+function allHeardInWords(heard) {
+    const [first] = heard;
+    if (first === undefined)
+        return '';
+    if (heard.length === 1)
+        return heardInWords(first);
+    const epochs = rangeOf(heard.map(({ epoch }) => epoch));
+    const steps = epochs === undefined ? rangeOf(heard.map(({ step }) => step)) : undefined;
+    return listed([
+        epochs && `${epochs.isOne ? 'epoch' : 'epochs'} ${epochs.words}`,
+        steps && `${steps.isOne ? 'step' : 'steps'} ${steps.words}`,
+        valuesInWords(heard.map(({ metric }) => metric)),
+    ]);
+}
+function divergedInWords(trainings) {
+    const lost = trainings.filter(({ heard }) => heard?.diverged !== undefined);
+    const [first, ...others] = lost;
+    if (first?.heard?.diverged === undefined)
+        return undefined;
+    const also = others.length > 0 ? `; ${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsInWords */ .l1)(others.map((one) => one.seed))} diverged, too` : '';
+    return `${divergenceInWords(first, first.heard.diverged, trainings.length > 1)}${also}`;
+}
+function divergenceInWords({ side, seed }, { name, value, epoch, step }, hasSeeds) {
+    const where = listed([
+        epoch === undefined ? undefined : `epoch ${showPosition(epoch)}`,
+        step === undefined ? undefined : `step ${showPosition(step)}`,
+    ]);
+    const whose = side === 'head' ? "Head's" : "Base's";
+    const what = `${name} became ${Number.isNaN(value) ? 'NaN' : 'infinite'}`;
+    return `${whose} ${what}${where === '' ? '' : ` in ${where}`}${hasSeeds ? ` (seed ${seed})` : ''}`;
+}
+function listed(parts) {
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function positionInWords({ at, of }) {
+    return of === undefined ? showPosition(at) : `${showPosition(at)} of ${showPosition(of)}`;
+}
+function showPosition(value) {
+    return String(Math.round(value * 100) / 100);
+}
+function rangeOf(positions) {
+    const known = positions.filter((position) => position !== undefined);
+    const of = known[0]?.of;
+    if (known.length === 0 || known.some((position) => position.of !== of))
+        return undefined;
+    const [least, most] = extremes(known.map(({ at }) => at));
+    const isOne = least === most;
+    const range = isOne ? showPosition(least) : `${showPosition(least)} to ${showPosition(most)}`;
+    return { isOne, words: of === undefined ? range : `${range} of ${showPosition(of)}` };
+}
+function valuesInWords(metrics) {
+    const known = metrics.filter((metric) => metric !== undefined).filter(({ value }) => Number.isFinite(value));
+    const name = known[0]?.name;
+    if (name === undefined || known.some((metric) => metric.name !== name))
+        return undefined;
+    const [least, most] = extremes(known.map(({ value }) => value)).map((value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(value));
+    return `${name} ${least === most ? least : `${least} to ${most}`}`;
+}
+function extremes(values) {
+    return [Math.min(...values), Math.max(...values)];
 }
 
 
@@ -444,52 +438,6 @@ function showBytes(bytes) {
 
 /***/ }),
 
-/***/ 98391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ inParagraphs)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
-
-
-function inParagraphs(text, longest) {
-    const shown = [];
-    let left = longest;
-    for (const paragraph of paragraphsOf(text)) {
-        left -= paragraph.lines.join('\n').length;
-        if (left < 0 && (paragraph.indented || shown.length > 0))
-            return [...shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('…')];
-        shown.push(show(paragraph));
-    }
-    return shown;
-}
-function paragraphsOf(text) {
-    const paragraphs = [];
-    for (const line of text.split('\n')) {
-        if (line.trim() === '')
-            continue;
-        const indented = /^\s{2}/.test(line);
-        const last = paragraphs.at(-1);
-        if (last?.indented === true && indented)
-            last.lines.push(line);
-        else
-            paragraphs.push({ indented, lines: [line] });
-    }
-    return paragraphs;
-}
-function show({ indented, lines }) {
-    return indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lines.join(' '));
-}
-function unindented(lines) {
-    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-    return lines.map((line) => line.slice(margin));
-}
-
-
-/***/ }),
-
 /***/ 95396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -530,149 +478,6 @@ function divergedSeeds({ values }) {
     const count = (side) => values.filter((pair) => pair[side] !== undefined && !Number.isFinite(pair[side])).length;
     const of = values.filter(({ head, base }) => head !== undefined || base !== undefined).length;
     return { head: count('head'), base: count('base'), of };
-}
-
-
-/***/ }),
-
-/***/ 65655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30776);
-
-const source = Symbol('markdown');
-const APART = '&#8203;';
-const LONGEST = 500;
-const SPECIAL = /www(?=\.|$)|(?:ghsa|gh|cve)-|[0-9a-f]{7,}|:(?=\S)|[&<>\\`*_{}[\]#|~$@]/gi;
-function defused(found) {
-    switch (found) {
-        case '&':
-            return '&amp;';
-        case '<':
-            return '&lt;';
-        case '>':
-            return '&gt;';
-        case '|':
-            return '&#124;';
-        case '$':
-            return '<span>$</span>';
-        case '@':
-        case ':':
-            return found + APART;
-        case '#':
-            return `\\#${APART}`;
-    }
-    if (found.length === 1)
-        return `\\${found}`;
-    if (/^[0-9a-f]/i.test(found) && !found.endsWith('-'))
-        return found.replace(/.{6}(?=.)/g, `$&${APART}`);
-    return found + APART;
-}
-function asText(text) {
-    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), LONGEST).replace(SPECIAL, defused);
-    return ours(escaped.replace(/^( ?)([-+=])/, '$1\\$2').replace(/^( ?\d+)(?=[.)](?:\s|$))/, `$1${APART}`));
-}
-function ours(text) {
-    return { [source]: text };
-}
-function md(own, ...values) {
-    const shown = values.map((value) => {
-        if (typeof value === 'object')
-            return value[source];
-        return typeof value === 'number' ? String(value) : asText(value)[source];
-    });
-    return ours(String.raw({ raw: own }, ...shown));
-}
-function join(parts, separator) {
-    return ours(parts.map((part) => part[source]).join(separator));
-}
-function render(markdown) {
-    return markdown[source];
-}
-function code(text, longest = LONGEST) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trim(), longest);
-    if (shown === '')
-        return ours('*(empty)*');
-    return /[`|]/.test(shown) ? md `<code>${shown}</code>` : ours(`\`${shown}\``);
-}
-function prose(sentence) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(sentence).trim(), LONGEST).split('`');
-    const pairs = parts.length % 2 === 0 ? [...parts.slice(0, -2), parts.slice(-2).join('`')] : parts;
-    return join(pairs.map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : asText(part))), '');
-}
-function link(text, url) {
-    if (!URL.canParse(url))
-        return text;
-    const { protocol, href } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return text;
-    const address = href.replace(/[()<>\\|*_`$\s[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return md `[${text}](${ours(address)})`;
-}
-
-
-/***/ }),
-
-/***/ 30776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   PR: () => (/* binding */ UNSEEN),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-const ESCAPE = '\x1b';
-const BELL = '\x07';
-const STRING_END = '\x9c';
-function ansi(within) {
-    return new RegExp([
-        `(?:${ESCAPE}\\[|\x9b)[0-?]*[ -/]*[@-~]`,
-        `${ESCAPE}[\\]PX^_]${within}*(?:${BELL}|${ESCAPE}\\\\|${STRING_END})`,
-        `${ESCAPE}[ -/]*[0-~]`,
-    ].join('|'), 'g');
-}
-const ANSI = ansi(`[^${BELL}${ESCAPE}${STRING_END}]`);
-const ANSI_IN_SENTENCE = ansi(`[^${BELL}${ESCAPE}${STRING_END}\\s]`);
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
-const UNSEEN = new RegExp(`(?![\\n\\t])(?:${INVISIBLE.source}|\\p{Cs})`, 'gu');
-const BROKEN = /\p{Cs}/gu;
-function shown(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20)
-        return String.fromCodePoint(0x2400 + point);
-    if (point === 0x7f)
-        return '\u2421';
-    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-function visibleLine(line) {
-    const plain = line.replace(BROKEN, '\ufffd').replace(ANSI, '');
-    const last = plain.split(/[\r\n]/).findLast((part) => part.trim() !== '') ?? '';
-    return last.trimEnd().replace(INVISIBLE, (character) => (character === '\t' ? '\t' : shown(character)));
-}
-function visibleText(text) {
-    return text
-        .replace(BROKEN, '\ufffd')
-        .replace(ANSI_IN_SENTENCE, '')
-        .replace(/[\s\u0085]+/gu, (space) => (space.includes('\ufeff') ? `${shown('\ufeff')} ` : ' '))
-        .replace(INVISIBLE, shown);
-}
-function shorten(text, length) {
-    const characters = [...text];
-    if (characters.length <= length)
-        return text;
-    const front = Math.ceil((length - 1) / 2);
-    return `${characters.slice(0, front).join('')}…${characters.slice(characters.length - (length - 1 - front)).join('')}`;
 }
 
 

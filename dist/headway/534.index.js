@@ -1,59 +1,25 @@
-export const id = 682;
-export const ids = [682,101];
+export const id = 534;
+export const ids = [534,101,655];
 export const modules = {
 
-/***/ 20330:
+/***/ 60566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  clearUp: () => (/* binding */ clearUp)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var client = __webpack_require__(31530);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var github_marker = __webpack_require__(14329);
-// EXTERNAL MODULE: ./src/github/posted-comment.ts + 1 modules
-var posted_comment = __webpack_require__(6934);
-;// CONCATENATED MODULE: ./src/github/interrupted.ts
-
-
-async function settleInterrupted(github, commentId, markdown) {
-    const comment = await (0,posted_comment/* fetchOwnComment */.K5)(github, commentId);
-    const marker = comment && (0,github_marker/* readMarker */.t7)(comment.body);
-    if (marker?.state !== 'running' || marker.writer !== (0,github_marker/* writerOf */.bi)(github.run))
-        return false;
-    const body = (0,github_marker/* withMarker */.Pe)({ ...marker, state: 'settled' }, markdown);
-    return (await (0,posted_comment/* updateComment */.vv)(github, commentId, body, {})) !== undefined;
-}
-async function findRunning(github, pullRequest, name) {
-    const key = (0,github_marker/* commentKey */.Td)(github.run, pullRequest.number, name);
-    const writer = (0,github_marker/* writerOf */.bi)(github.run);
-    const found = await (0,posted_comment/* findOwnComment */.rA)(github, pullRequest.number, (marker) => marker.key === key && marker.state === 'running' && marker.writer === writer);
-    return found?.id;
-}
-
-// EXTERNAL MODULE: ./src/github/run.ts
-var github_run = __webpack_require__(31738);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(38422);
-// EXTERNAL MODULE: ./src/post-state.ts
-var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/report/settled.ts
-var report_settled = __webpack_require__(56291);
-// EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(90324);
-// EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(17513);
-// EXTERNAL MODULE: ./src/training/leftovers.ts
-var leftovers = __webpack_require__(38482);
-;// CONCATENATED MODULE: ./src/clear-up.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   clearUp: () => (/* binding */ clearUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31530);
+/* harmony import */ var _github_interrupted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67469);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31738);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38422);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38653);
+/* harmony import */ var _report_settled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56291);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90324);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17513);
+/* harmony import */ var _training_leftovers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38482);
 
 
 
@@ -66,33 +32,33 @@ var leftovers = __webpack_require__(38482);
 
 
 async function clearUp() {
-    const left = (0,post_state/* readPostState */.cj)(process.env);
+    const left = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readPostState */ .cj)(process.env);
     if (left === undefined)
         return;
-    const ended = await (0,leftovers/* endMarked */.Qc)(left.mark);
+    const ended = await (0,_training_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .endMarked */ .Qc)(left.mark);
     if (ended > 0)
-        (0,say.say)(`Ended ${ended} processes of the interrupted evaluation.`);
-    await (0,removal/* removeLeftovers */.D)(left.root, say.warn);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.say)(`Ended ${ended} processes of the interrupted evaluation.`);
+    await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftovers */ .D)(left.root, _say_js__WEBPACK_IMPORTED_MODULE_8__.warn);
     if (left.settled || left.pullRequest === undefined)
         return;
     await settleComment(left, left.pullRequest).catch((error) => {
-        (0,say.warn)(`The comment of this evaluation may still say that it is running. ${(0,api_error/* describeApiError */.gg)(error)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.warn)(`The comment of this evaluation may still say that it is running. ${(0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error)}`);
     });
 }
 async function settleComment({ commentId, report, writer }, pullRequest) {
-    if ((0,inputs/* commentMode */.P5)(process.env) === 'off')
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .commentMode */ .P5)(process.env) === 'off')
         return;
-    const run = { ...(0,github_run/* readRun */.c)(process.env), ...writer };
-    const github = (0,client/* connect */.N)(run, (0,inputs/* token */.Sh)(process.env), new AbortController().signal, say.say);
-    const markdown = (await readReport(report)) ?? (0,report_settled/* renderInterrupted */.F6)({ runUrl: run.runUrl, name: (0,inputs/* evaluationName */.UH)(process.env) });
-    const known = commentId !== undefined && (await settleInterrupted(github, commentId, markdown));
-    const other = known ? undefined : await findRunning(github, pullRequest, (0,inputs/* evaluationName */.UH)(process.env));
-    const settled = known || (other !== undefined && (await settleInterrupted(github, other, markdown)));
+    const run = { ...(0,_github_run_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(process.env), ...writer };
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(run, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .token */ .Sh)(process.env), new AbortController().signal, _say_js__WEBPACK_IMPORTED_MODULE_8__.say);
+    const markdown = (await readReport(report)) ?? (0,_report_settled_js__WEBPACK_IMPORTED_MODULE_7__/* .renderInterrupted */ .F6)({ runUrl: run.runUrl, name: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationName */ .UH)(process.env) });
+    const known = commentId !== undefined && (await (0,_github_interrupted_js__WEBPACK_IMPORTED_MODULE_3__/* .settleInterrupted */ .i)(github, commentId, markdown));
+    const other = known ? undefined : await (0,_github_interrupted_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(github, pullRequest, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationName */ .UH)(process.env));
+    const settled = known || (other !== undefined && (await (0,_github_interrupted_js__WEBPACK_IMPORTED_MODULE_3__/* .settleInterrupted */ .i)(github, other, markdown)));
     if (settled)
-        (0,say.say)('Settled the comment of the interrupted evaluation.');
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__.say)('Settled the comment of the interrupted evaluation.');
 }
 async function readReport(path) {
-    return path === undefined ? undefined : (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+    return path === undefined ? undefined : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 
@@ -240,6 +206,35 @@ function waitForLimit(name, log) {
 
 /***/ }),
 
+/***/ 67469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRunning),
+/* harmony export */   i: () => (/* binding */ settleInterrupted)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14329);
+/* harmony import */ var _posted_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
+
+
+async function settleInterrupted(github, commentId, markdown) {
+    const comment = await (0,_posted_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchOwnComment */ .K5)(github, commentId);
+    const marker = comment && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(comment.body);
+    if (marker?.state !== 'running' || marker.writer !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(github.run))
+        return false;
+    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)({ ...marker, state: 'settled' }, markdown);
+    return (await (0,_posted_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .updateComment */ .vv)(github, commentId, body, {})) !== undefined;
+}
+async function findRunning(github, pullRequest, name) {
+    const key = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .commentKey */ .Td)(github.run, pullRequest.number, name);
+    const writer = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(github.run);
+    const found = await (0,_posted_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findOwnComment */ .rA)(github, pullRequest.number, (marker) => marker.key === key && marker.state === 'running' && marker.writer === writer);
+    return found?.id;
+}
+
+
+/***/ }),
+
 /***/ 14329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -270,19 +265,33 @@ function isNewer(writer, other) {
     const [otherRun = 0, otherAttempt = 0] = other.split('/').map(Number);
     return run > otherRun || (run === otherRun && attempt > otherAttempt);
 }
-const MOST_CHARACTERS = 65_000;
-function withMarker({ key, state, writer }, markdown) {
+const MOST_CHARACTERS = 64_000;
+const LONGEST_NAME = 300;
+function withMarker({ key, state, writer, of }, markdown) {
     if (markdown.length > MOST_CHARACTERS) {
         throw new Error(`A comment of ${markdown.length} characters was to be posted; at most ${MOST_CHARACTERS} fit.`);
     }
-    return `<!-- headway ${key} ${state} ${writer} -->\n${markdown}`;
+    return `<!-- headway ${key} ${state} ${writer}${of === undefined ? '' : ofWhat(of)} -->\n${markdown}`;
+}
+function ofWhat({ headSha, baseRef }) {
+    const name = encodeURIComponent(baseRef ?? '');
+    return ` of ${headSha}${name === '' || name.length > LONGEST_NAME ? '' : ` onto ${name}`}`;
 }
 function readMarker(body) {
-    const found = /^<!-- headway ([0-9a-f]{16}) (running|settled) (\d+\/\d+) -->(?:\r?\n|$)/.exec(body);
-    const [, key, state, writer] = found ?? [];
+    const [, key, state, writer, headSha, baseRef] = MARKER.exec(body) ?? [];
     if (key === undefined || writer === undefined)
         return undefined;
-    return { key, state: state === 'running' ? 'running' : 'settled', writer };
+    const of = headSha === undefined ? undefined : { headSha, baseRef: baseRef && decoded(baseRef) };
+    return { key, state: state === 'running' ? 'running' : 'settled', writer, of };
+}
+const MARKER = /^<!-- headway ([0-9a-f]{16}) (running|settled) (\d+\/\d+)(?: of ([0-9a-f]{40}|[0-9a-f]{64})(?: onto (\S+))?)? -->(?:\r?\n|$)/;
+function decoded(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -377,23 +386,32 @@ var api_error = __webpack_require__(73660);
 var payload = __webpack_require__(45161);
 ;// CONCATENATED MODULE: ./src/github/author.ts
 
-const ACTIONS_BOT = 'github-actions[bot]';
+const OWN_LOGINS = {
+    github: 'github-actions[bot]',
+    gitea: 'gitea-actions',
+    forgejo: 'forgejo-actions',
+};
 async function fetchOwnLogin(github, manner = {}) {
-    const { graphqlUrl } = github.run;
-    if (graphqlUrl === '')
-        return ACTIONS_BOT;
+    const { graphqlUrl, forge } = github.run;
     try {
-        const { data: answer } = await github.octokit.request(`POST ${graphqlUrl}`, {
-            query: '{ viewer { login } }',
-            request: { ...manner },
-        });
-        const data = (0,payload/* isObject */.Gv)(answer) ? answer.data : undefined;
-        const viewer = (0,payload/* isObject */.Gv)(data) ? data.viewer : undefined;
-        return (0,payload/* isObject */.Gv)(viewer) && typeof viewer.login === 'string' ? viewer.login : ACTIONS_BOT;
+        const user = graphqlUrl === '' ? await fetchUser(github, manner) : await fetchViewer(github, manner);
+        return (0,payload/* isObject */.Gv)(user) && typeof user.login === 'string' ? user.login : OWN_LOGINS[forge];
     }
     catch {
-        return ACTIONS_BOT;
+        return OWN_LOGINS[forge];
     }
+}
+async function fetchViewer({ octokit, run }, manner) {
+    const { data: answer } = await octokit.request(`POST ${run.graphqlUrl}`, {
+        query: '{ viewer { login } }',
+        request: { ...manner },
+    });
+    const data = (0,payload/* isObject */.Gv)(answer) ? answer.data : undefined;
+    return (0,payload/* isObject */.Gv)(data) ? data.viewer : undefined;
+}
+async function fetchUser({ octokit }, manner) {
+    const { data } = await octokit.request('GET /user', { request: { ...manner } });
+    return data;
 }
 function isAuthor(login, author) {
     const [own, other] = [login.toLowerCase(), author?.toLowerCase()];
@@ -557,6 +575,7 @@ function readRun(env) {
     const event = readEvent(required(env, 'GITHUB_EVENT_PATH'));
     const repository = readRepository(env, event);
     const serverUrl = url(env, 'GITHUB_SERVER_URL');
+    const apiUrl = url(env, 'GITHUB_API_URL');
     const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'));
     return {
         eventName,
@@ -565,7 +584,8 @@ function readRun(env) {
         ref: given(env, 'GITHUB_REF') ?? '',
         sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
-        apiUrl: url(env, 'GITHUB_API_URL'),
+        apiUrl,
+        forge: readForge(env, apiUrl),
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
         runId: String(runId),
         runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
@@ -593,6 +613,11 @@ function readRepository(env, event) {
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isPositiveInteger */ .q6)(id))
         return { id, fullName };
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError("Neither GITHUB_REPOSITORY_ID nor the event's repository.id says which repository this is.", NOT_A_RUNNER);
+}
+function readForge(env, apiUrl) {
+    if (given(env, 'FORGEJO_ACTIONS') !== undefined)
+        return 'forgejo';
+    return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github';
 }
 function readWorkflowPath(env) {
     const path = given(env, 'GITHUB_WORKFLOW_REF')?.match(/^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40})/)?.[1];
@@ -649,6 +674,98 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 83578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   t$: () => (/* binding */ stack),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
+
+
+function fence(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8);
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = '`'.repeat(longest + 1);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)([`${mark}${language}`, ...shown, mark].join('\n'));
+}
+function fold(summary, body) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function table(columns, rows) {
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ')} |`;
+    const rule = line(columns.map((column) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(column.align === 'left' ? ':--' : '--:')));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([line(columns.map((column) => column.title)), rule, ...rows.map(line)], '\n');
+}
+function stack(blocks) {
+    const present = blocks.filter((block) => block !== undefined).filter((block) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(block) !== '');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(present, '\n\n');
+}
+
+
+/***/ }),
+
+/***/ 53396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ baseInWords),
+/* harmony export */   w: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function commitLink(sha, context) {
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7));
+    return context.repositoryUrl === undefined ? name : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${context.repositoryUrl}/commit/${sha}`);
+}
+function baseInWords({ choice, behindBy }, context) {
+    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.names.base);
+    switch (choice.kind) {
+        case 'base-tip':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
+        case 'merge-base':
+            if (behindBy === undefined)
+                return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
+            return behindBy === 0
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
+        case 'ref':
+            return behindBy === undefined || behindBy === 0
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)}, ${behind(behindBy)} ${branch}`;
+    }
+}
+function behind(commits) {
+    return commits === 1 ? '1 commit behind' : `${commits} commits behind`;
+}
+
+
+/***/ }),
+
+/***/ 87403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ footer)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function footer({ runUrl, reportUrl, version }) {
+    const parts = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `Headway ${version}`,
+        reportUrl === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('full report'), reportUrl),
+        runUrl === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('log of this run'), runUrl),
+    ];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts.filter((part) => part !== undefined), ' · ')}</sub>`;
+}
+
+
+/***/ }),
+
 /***/ 43934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -664,14 +781,61 @@ function median(numbers) {
 
 /***/ }),
 
+/***/ 98391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inParagraphs)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+
+
+function inParagraphs(text, longest) {
+    const shown = [];
+    let left = longest;
+    for (const paragraph of paragraphsOf(text)) {
+        left -= paragraph.lines.join('\n').length;
+        if (left < 0 && (paragraph.indented || shown.length > 0))
+            return [...shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('…')];
+        shown.push(show(paragraph));
+    }
+    return shown;
+}
+function paragraphsOf(text) {
+    const paragraphs = [];
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const indented = /^\s{2}/.test(line);
+        const last = paragraphs.at(-1);
+        if (last?.indented === true && indented)
+            last.lines.push(line);
+        else
+            paragraphs.push({ indented, lines: [line] });
+    }
+    return paragraphs;
+}
+function show({ indented, lines }) {
+    return indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lines.join(' '));
+}
+function unindented(lines) {
+    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+    return lines.map((line) => line.slice(margin));
+}
+
+
+/***/ }),
+
 /***/ 82302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ progressTable),
-  E: () => (/* binding */ renderProgress)
+  E7: () => (/* binding */ divergedLines),
+  wC: () => (/* binding */ progressTable),
+  EY: () => (/* binding */ renderProgress)
 });
 
 // EXTERNAL MODULE: ./src/report/blocks.ts
@@ -680,6 +844,8 @@ var blocks = __webpack_require__(83578);
 var report_commits = __webpack_require__(53396);
 // EXTERNAL MODULE: ./src/report/footer.ts
 var footer = __webpack_require__(87403);
+// EXTERNAL MODULE: ./src/report/heard.ts
+var heard = __webpack_require__(57258);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/median.ts
@@ -691,15 +857,30 @@ var report_text = __webpack_require__(65655);
 
 
 const FEWEST = 3;
-function forecast({ trainings, atOnce = 1 }, now) {
-    const trained = trainings.filter(({ phase }) => phase !== 'known' && phase !== 'skipped');
-    const typical = (0,median/* median */.J)(trained.flatMap(({ phase, wallSeconds }) => phase === 'done' && wallSeconds !== undefined ? wallSeconds : []));
-    if (trained.length < FEWEST || typical === undefined || !trained.some(isAhead))
+const LEAST_SHARE = 0.05;
+function forecast({ trainings: all, atOnce = 1 }, now) {
+    const trained = all.filter(({ phase }) => phase !== 'known' && phase !== 'skipped');
+    const ended = trained.flatMap(({ phase, wallSeconds }) => phase === 'done' && wallSeconds !== undefined ? wallSeconds : []);
+    const foretold = trained.flatMap((training) => secondsInAll(training) ?? []);
+    const typical = (0,median/* median */.J)(ended) ?? (0,median/* median */.J)(foretold);
+    if (typical === undefined || !trained.some(isAhead))
+        return undefined;
+    if (trained.length < FEWEST && foretold.length === 0)
         return undefined;
     const left = secondsLeft(trained, typical, atOnce, now);
     const pace = atOnce > 1 ? `, ${Math.min(atOnce, trained.length)} at a time` : '';
     const when = left < 1 ? 'nearly done' : `about ${(0,numbers/* showDuration */.kJ)(left, 'whole')} left`;
-    return (0,report_text/* ours */.Od)(`${trained.length} trainings of about ${(0,numbers/* showDuration */.kJ)(typical)}${pace}: ${when}.`);
+    const trainings = trained.length === 1 ? '1 training' : `${trained.length} trainings`;
+    return (0,report_text/* ours */.Od)(`${trainings} of about ${(0,numbers/* showDuration */.kJ)(typical)}${pace}: ${when}.`);
+}
+function secondsLeftOf(training, now) {
+    const left = (secondsInAll(training) ?? 0) - (now - training.since) / 1000;
+    return left > 0 ? left : undefined;
+}
+function secondsInAll({ phase, since, heard }) {
+    if (phase !== 'training' || heard?.done === undefined || heard.done.share < LEAST_SHARE)
+        return undefined;
+    return (heard.done.at - since) / 1000 / heard.done.share;
 }
 function isAhead({ phase }) {
     return phase === 'waiting' || phase === 'installing' || phase === 'training';
@@ -707,7 +888,10 @@ function isAhead({ phase }) {
 function secondsLeft(trainings, typical, atOnce, now) {
     const places = trainings
         .filter(({ phase }) => phase === 'training')
-        .map(({ since }) => Math.max(0, typical - (now - since) / 1000));
+        .map((training) => {
+        const inAll = secondsInAll(training) ?? typical;
+        return secondsLeftOf(training, now) ?? Math.max(0, inAll - (now - training.since) / 1000);
+    });
     while (places.length < atOnce)
         places.push(0);
     for (const { phase } of trainings) {
@@ -735,28 +919,42 @@ var visible = __webpack_require__(30776);
 
 
 
+
 const LONGEST_LINE = 100;
+const SIDES = ['head', 'base'];
 function renderProgress(progress, context, base, now) {
     return (0,report_text/* render */.XX)((0,blocks/* stack */.t$)([
         (0,titled/* titled */.d)(context, (0,report_text.md) `${(0,report_text/* ours */.Od)(title(progress.trainings))} …`),
+        ...divergedLines(progress),
         progressTable(progress, context, now),
         forecast(progress, now),
         (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(base, context)}.`,
         (0,footer/* footer */.q)(context),
     ]));
 }
+function divergedLines({ trainings }) {
+    return SIDES.flatMap((side) => {
+        const words = (0,heard/* divergedInWords */.zk)(trainings.filter((training) => training.side === side));
+        return words === undefined ? [] : (0,report_text.md) `⚠️ ${words}.`;
+    });
+}
 function progressTable({ trainings, commits }, context, now) {
-    const spoken = trainings.some(({ lastLine }) => lastLineOf(lastLine) !== undefined);
-    const columns = ['Source', 'State', ...(spoken ? ['Last line'] : [])].map((name) => ({
-        title: (0,report_text/* ours */.Od)(name),
-        align: 'left',
-    }));
-    return (0,blocks/* table */.tp)(columns, ['head', 'base'].map((side) => {
+    const said = trainings.some(({ lastLine, heard }) => heard ?? lastLineOf(lastLine));
+    const understood = trainings.some(({ heard }) => heard !== undefined);
+    const columns = ['Source', 'State', ...(said ? [understood ? 'Progress' : 'Last line'] : [])];
+    return (0,blocks/* table */.tp)(columns.map((name) => ({ title: (0,report_text/* ours */.Od)(name), align: 'left' })), SIDES.map((side) => {
         const own = trainings.filter((training) => training.side === side);
         const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(side === 'head' ? 'Head' : 'Base')} ${(0,report_commits/* commitLink */.w)(commits[side], context)}`;
         const cells = [who, (0,report_text/* ours */.Od)(state(own, now))];
-        return spoken ? [...cells, lastLineOf(newest(own)?.lastLine) ?? (0,report_text/* ours */.Od)('')] : cells;
+        return said ? [...cells, saidBy(own)] : cells;
     }));
+}
+function saidBy(trainings) {
+    const training = trainings.filter(({ phase }) => phase === 'training');
+    const latest = newest(trainings);
+    const speaking = training.length > 0 ? training : latest === undefined ? [] : [latest];
+    const words = (0,heard/* allHeardInWords */.wZ)(speaking.flatMap(({ heard }) => heard ?? []));
+    return words === '' ? (lastLineOf(latest?.lastLine) ?? (0,report_text/* ours */.Od)('')) : (0,report_text.md) `${words}`;
 }
 function newest(trainings) {
     const spoken = trainings.filter(({ lastLine }) => lastLineOf(lastLine) !== undefined);
@@ -770,7 +968,7 @@ function lastLineOf(line) {
 function title(trainings) {
     if (trainings.every(({ phase }) => phase === 'waiting'))
         return 'Preparing head and base';
-    const busy = (phase) => ['head', 'base'].filter((side) => trainings.some((training) => training.side === side && training.phase === phase));
+    const busy = (phase) => SIDES.filter((side) => trainings.some((training) => training.side === side && training.phase === phase));
     if (busy('training').length > 0)
         return `Training ${busy('training').join(' and ')}`;
     if (busy('installing').length > 0)
@@ -783,7 +981,8 @@ function state(trainings, now) {
         return 'waiting';
     return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now);
 }
-function stateOfOne({ phase, since, wallSeconds }, now) {
+function stateOfOne(one, now) {
+    const { phase, since, wallSeconds } = one;
     const lasting = elapsed(since, now);
     const trained = wallSeconds === undefined ? '' : ` after ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`;
     switch (phase) {
@@ -792,7 +991,7 @@ function stateOfOne({ phase, since, wallSeconds }, now) {
         case 'installing':
             return `installing packages for ${lasting}`;
         case 'training':
-            return `training for ${lasting}`;
+            return `training for ${lasting}${left(one, now)}`;
         case 'done':
             return `trained${wallSeconds === undefined ? '' : ` in ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`}`;
         case 'known':
@@ -802,6 +1001,10 @@ function stateOfOne({ phase, since, wallSeconds }, now) {
         case 'skipped':
             return 'skipped';
     }
+}
+function left(training, now) {
+    const seconds = secondsLeftOf(training, now);
+    return seconds === undefined ? '' : `, about ${(0,numbers/* showDuration */.kJ)(seconds, 'whole')} left`;
 }
 function stateOfSeveral(trainings, now) {
     const of = (phase) => trainings.filter((training) => training.phase === phase);
@@ -835,17 +1038,10 @@ function elapsed(since, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ olderCommit),
 /* harmony export */   S: () => (/* binding */ ofFork)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
 
-function olderCommit({ provenance }) {
-    const newer = provenance?.newerHead;
-    if (newer === undefined)
-        return undefined;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️ **For an older commit:** the pull request has moved on to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(newer.slice(0, 7))} since. To evaluate that, take the label off and add it again.`;
-}
 function ofFork({ provenance }) {
     const fork = provenance?.fork;
     if (fork === undefined)
@@ -887,7 +1083,7 @@ function renderCancelled(progress, context, now) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
         (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Evaluation cancelled${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(after)}`),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.md) `Nothing was compared.${progress === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(' This is how far it was:')}`,
-        progress === undefined ? undefined : (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .w)(progress, context, now),
+        ...(progress === undefined ? [] : [...(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .divergedLines */ .E7)(progress), (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressTable */ .wC)(progress, context, now)]),
         AGAIN,
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
@@ -902,12 +1098,99 @@ function renderInterrupted({ runUrl, name }) {
 function renderError(error, context) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
         (0,_titled_js__WEBPACK_IMPORTED_MODULE_6__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('❌ The evaluation could not be done')),
-        (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .olderCommit */ .C)(context),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.message, LONGEST_MESSAGE),
         ...(0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(error.remedy, LONGEST_MESSAGE),
         (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .ofFork */ .S)(context),
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30776);
+
+const source = Symbol('markdown');
+const APART = '&#8203;';
+const LONGEST = 500;
+const SPECIAL = /www(?=\.|$)|(?:ghsa|gh|cve)-|[0-9a-f]{7,}|:(?=\S)|[&<>\\`*_{}[\]#|~$@]/gi;
+function defused(found) {
+    switch (found) {
+        case '&':
+            return '&amp;';
+        case '<':
+            return '&lt;';
+        case '>':
+            return '&gt;';
+        case '|':
+            return '&#124;';
+        case '$':
+            return '<span>$</span>';
+        case '@':
+        case ':':
+            return found + APART;
+        case '#':
+            return `\\#${APART}`;
+    }
+    if (found.length === 1)
+        return `\\${found}`;
+    if (/^[0-9a-f]/i.test(found) && !found.endsWith('-'))
+        return found.replace(/.{6}(?=.)/g, `$&${APART}`);
+    return found + APART;
+}
+function asText(text) {
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text), LONGEST).replace(SPECIAL, defused);
+    return ours(escaped.replace(/^( ?)([-+=])/, '$1\\$2').replace(/^( ?\d+)(?=[.)](?:\s|$))/, `$1${APART}`));
+}
+function ours(text) {
+    return { [source]: text };
+}
+function md(own, ...values) {
+    const shown = values.map((value) => {
+        if (typeof value === 'object')
+            return value[source];
+        return typeof value === 'number' ? String(value) : asText(value)[source];
+    });
+    return ours(String.raw({ raw: own }, ...shown));
+}
+function join(parts, separator) {
+    return ours(parts.map((part) => part[source]).join(separator));
+}
+function render(markdown) {
+    return markdown[source];
+}
+function code(text, longest = LONGEST) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trim(), longest);
+    if (shown === '')
+        return ours('*(empty)*');
+    return /[`|]/.test(shown) ? md `<code>${shown}</code>` : ours(`\`${shown}\``);
+}
+function prose(sentence) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(sentence).trim(), LONGEST).split('`');
+    const pairs = parts.length % 2 === 0 ? [...parts.slice(0, -2), parts.slice(-2).join('`')] : parts;
+    return join(pairs.map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : asText(part))), '');
+}
+function link(text, url) {
+    if (!URL.canParse(url))
+        return text;
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return text;
+    const address = href.replace(/[()<>\\|*_`$\s[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return md `[${text}](${ours(address)})`;
 }
 
 
@@ -923,6 +1206,61 @@ function renderError(error, context) {
 
 function titled({ name }, title) {
     return name === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${title}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${name} · ${title}`;
+}
+
+
+/***/ }),
+
+/***/ 30776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   PR: () => (/* binding */ UNSEEN),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const ESCAPE = '\x1b';
+const BELL = '\x07';
+const STRING_END = '\x9c';
+function ansi(within) {
+    return new RegExp([
+        `(?:${ESCAPE}\\[|\x9b)[0-?]*[ -/]*[@-~]`,
+        `${ESCAPE}[\\]PX^_]${within}*(?:${BELL}|${ESCAPE}\\\\|${STRING_END})`,
+        `${ESCAPE}[ -/]*[0-~]`,
+    ].join('|'), 'g');
+}
+const ANSI = ansi(`[^${BELL}${ESCAPE}${STRING_END}]`);
+const ANSI_IN_SENTENCE = ansi(`[^${BELL}${ESCAPE}${STRING_END}\\s]`);
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = new RegExp(`(?![\\n\\t])(?:${INVISIBLE.source}|\\p{Cs})`, 'gu');
+const BROKEN = /\p{Cs}/gu;
+function shown(character) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '\u2421';
+    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+function visibleLine(line) {
+    const plain = line.replace(BROKEN, '\ufffd').replace(ANSI, '');
+    const last = plain.split(/[\r\n]/).findLast((part) => part.trim() !== '') ?? '';
+    return last.trimEnd().replace(INVISIBLE, (character) => (character === '\t' ? '\t' : shown(character)));
+}
+function visibleText(text) {
+    return text
+        .replace(BROKEN, '\ufffd')
+        .replace(ANSI_IN_SENTENCE, '')
+        .replace(/[\s\u0085]+/gu, (space) => (space.includes('\ufeff') ? `${shown('\ufeff')} ` : ' '))
+        .replace(INVISIBLE, shown);
+}
+function shorten(text, length) {
+    const characters = [...text];
+    if (characters.length <= length)
+        return text;
+    const front = Math.ceil((length - 1) / 2);
+    return `${characters.slice(0, front).join('')}…${characters.slice(characters.length - (length - 1 - front)).join('')}`;
 }
 
 

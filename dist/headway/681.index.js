@@ -1,0 +1,1424 @@
+export const id = 681;
+export const ids = [681];
+export const modules = {
+
+/***/ 1948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ALLOWANCES)
+/* harmony export */ });
+const ALLOWANCES = [
+    {
+        logLines: 20,
+        earlierLines: true,
+        rows: 40,
+        foldedRows: 400,
+        curves: 3,
+        statistics: 40,
+        packages: 200,
+        notes: 20,
+        reproduce: true,
+    },
+    {
+        logLines: 20,
+        earlierLines: true,
+        rows: 40,
+        foldedRows: 100,
+        curves: 3,
+        statistics: 20,
+        packages: 50,
+        notes: 10,
+        reproduce: true,
+    },
+    {
+        logLines: 20,
+        earlierLines: false,
+        rows: 40,
+        foldedRows: 20,
+        curves: 1,
+        statistics: 6,
+        packages: 20,
+        notes: 5,
+        reproduce: true,
+    },
+    {
+        logLines: 10,
+        earlierLines: false,
+        rows: 40,
+        foldedRows: 0,
+        curves: 0,
+        statistics: 0,
+        packages: 5,
+        notes: 3,
+        reproduce: false,
+    },
+    {
+        logLines: 5,
+        earlierLines: false,
+        rows: 12,
+        foldedRows: 0,
+        curves: 0,
+        statistics: 0,
+        packages: 0,
+        notes: 1,
+        reproduce: false,
+    },
+];
+
+
+/***/ }),
+
+/***/ 83578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   t$: () => (/* binding */ stack),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
+
+
+function fence(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8);
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = '`'.repeat(longest + 1);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)([`${mark}${language}`, ...shown, mark].join('\n'));
+}
+function fold(summary, body) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function table(columns, rows) {
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ')} |`;
+    const rule = line(columns.map((column) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(column.align === 'left' ? ':--' : '--:')));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([line(columns.map((column) => column.title)), rule, ...rows.map(line)], '\n');
+}
+function stack(blocks) {
+    const present = blocks.filter((block) => block !== undefined).filter((block) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(block) !== '');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(present, '\n\n');
+}
+
+
+/***/ }),
+
+/***/ 39971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ certainty)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
+/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57887);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22822);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38117);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
+
+
+
+
+
+const MOST_SEEDS = 50;
+function certainty(comparison, context) {
+    const { identical, metrics, ignoresSeed } = comparison;
+    const compared = metrics.filter((metric) => metric.difference !== undefined);
+    if (identical || compared.length === 0)
+        return undefined;
+    if ((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSeveralSeeds */ .pm)(comparison))
+        return ofSeveralSeeds(comparison, compared, context);
+    if (compared.some((metric) => metric.tolerance !== undefined)) {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured, the tolerance stands for it.`;
+    }
+    if (ignoresSeed)
+        return undefined;
+    if (metrics.some(({ diverged }) => diverged !== undefined))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured.`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `One run of each side: noise was not measured. \`seeds: 5\` would tell how sure this is.`;
+}
+function ofSeveralSeeds(comparison, compared, context) {
+    const telling = compared.find((metric) => metric.primary) ?? (0,_most_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .mostTelling */ .F)(compared)[0];
+    if (telling === undefined)
+        return undefined;
+    const sentences = comparison.head.result.kind === 'failed'
+        ? [
+            seedBySeed(telling),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('There is no verdict on these: the seeds that failed may be those that went worst.'),
+        ]
+        : [
+            seedBySeed(telling),
+            scope(telling, compared),
+            couldHaveFound(telling),
+            looks(telling, comparison, context),
+            adjusted(comparison.metrics),
+        ];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences.filter((sentence) => sentence !== undefined), ' ');
+}
+function seedBySeed(metric) {
+    if ((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isEqual */ .n4)(metric) || metric.scale === 'mixed')
+        return undefined;
+    const all = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showSeedDifferences */ .PI)(metric);
+    const shown = all.slice(0, MOST_SEEDS);
+    const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
+    const list = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${shown.join(' ')}${more}.`);
+    return metric.primary
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed by seed: ${list}`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)([(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .metricTitle */ .Vu)(metric.name)])}, seed by seed: ${list}`;
+}
+function scope(telling, compared) {
+    if (telling.statistics !== undefined) {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('This covers the noise of training on this data, not new data.');
+    }
+    const seeds = telling.values.filter(({ head, base }) => Number.isFinite(head) && Number.isFinite(base)).length;
+    const few = seeds === 1 ? 'One seed does' : 'Two seeds do';
+    return compared.some(({ tolerance }) => tolerance !== undefined)
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise, so the tolerance stands for it; 3 or more give an interval.`)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${few} not measure noise; 3 or more (\`seeds: 5\`) give an interval.`);
+}
+function couldHaveFound(metric) {
+    const { verdict, statistics, diverged } = metric;
+    if (verdict !== 'inconclusive' || diverged !== undefined)
+        return undefined;
+    if (statistics === undefined || !Number.isFinite(statistics.detectable))
+        return undefined;
+    const amount = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .showMetricAmount */ .gr)(metric, statistics.detectable);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `A difference of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(amount)}${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric, amount)} would have been found 4 times in 5.`;
+}
+function looks({ statistics }, { look, confidence, pairs }, { seeds, maxSeeds }) {
+    if (statistics === undefined || maxSeeds === undefined || confidence <= 0.95)
+        return undefined;
+    const intervals = `the intervals are ${(0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalName */ .Bb)(confidence).replace('interval', 'ones')}`;
+    return look === 2
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`Judged at a second look, at ${pairs.length} seeds, since ${seeds} left it open: ${intervals} for that.`)
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`A second look at ${maxSeeds} seeds could have followed, so ${intervals}.`);
+}
+function adjusted(metrics) {
+    const others = metrics.filter(({ statistics }) => statistics?.adjustedP !== undefined);
+    if (others.length < 2)
+        return undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Verdicts of the other metrics are adjusted for their number (Holm); their intervals are not.');
+}
+
+
+/***/ }),
+
+/***/ 53396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ baseInWords),
+/* harmony export */   w: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function commitLink(sha, context) {
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7));
+    return context.repositoryUrl === undefined ? name : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${context.repositoryUrl}/commit/${sha}`);
+}
+function baseInWords({ choice, behindBy }, context) {
+    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.names.base);
+    switch (choice.kind) {
+        case 'base-tip':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
+        case 'merge-base':
+            if (behindBy === undefined)
+                return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
+            return behindBy === 0
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
+        case 'ref':
+            return behindBy === undefined || behindBy === 0
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)}, ${behind(behindBy)} ${branch}`;
+    }
+}
+function behind(commits) {
+    return commits === 1 ? '1 commit behind' : `${commits} commits behind`;
+}
+
+
+/***/ }),
+
+/***/ 77378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ failedHeadline),
+/* harmony export */   ez: () => (/* binding */ whatHappened),
+/* harmony export */   f$: () => (/* binding */ noBaseline)
+/* harmony export */ });
+/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57887);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22822);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38117);
+
+
+
+function failedHeadline({ baseline }, failure) {
+    if (failure.kind === 'cancelled')
+        return { mark: undefined, phrase: ['Cancelled before head was trained'] };
+    const base = baseline.result;
+    if (base.kind === 'failed' && base.failure.kind !== 'skipped' && base.failure.kind !== 'cancelled') {
+        return { mark: '❌', phrase: ['Head and base both failed, so there is nothing to compare'] };
+    }
+    return { mark: '❌', phrase: ['Head ', ...whatHappened(failure), ', so there is nothing to compare'] };
+}
+function noBaseline({ metrics }, failure) {
+    const named = (0,_most_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTelling */ .F)(metrics.filter((metric) => metric.head !== undefined));
+    const phrase = ['Base ', ...whatHappened(failure), ', so there is no baseline'];
+    named.forEach((metric, index) => {
+        phrase.push(index === 0 ? '; head: ' : ', ', (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(metric.name), ` ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'head')}`);
+    });
+    return { mark: '⚠️', phrase };
+}
+function whatHappened(failure) {
+    switch (failure.kind) {
+        case 'exit-code':
+        case 'signal':
+            return ['failed to train'];
+        case 'out-of-memory':
+            return ['ran out of memory'];
+        case 'timed-out':
+            return ['ran out of time'];
+        case 'cancelled':
+            return ['was cancelled'];
+        case 'install-failed':
+            return ['could not be installed'];
+        case 'missing-directory':
+            return ['has no folder ', { code: failure.directory }];
+        case 'missing-script':
+            return ['has no ', { code: failure.script }];
+        case 'no-results':
+            return ['wrote no results'];
+        case 'bad-results':
+            return ['wrote results that cannot be read'];
+        case 'not-started':
+            return ['could not be started'];
+        case 'not-handed-on':
+            return ['gave no numbers'];
+        case 'skipped':
+            return ['was not trained'];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ whyFailed),
+/* harmony export */   LK: () => (/* binding */ failureReport),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53396);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+
+
+
+
+
+
+const LONGEST_REMEDY = 1000;
+function failureReport(failed, several, context, allowance) {
+    const [first, ...others] = failed;
+    if (first === undefined)
+        return undefined;
+    const seed = several ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `, seed ${first.seed},` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
+    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(first.side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(first.commit, context)}${seed}`;
+    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} ${whyFailed(first, context, allowance)}`;
+    const rest = likewise(first, others, context, allowance);
+    const lines = trimmed(first.logTail);
+    if (lines.length === 0)
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([reason, rest]);
+    const last = lines.slice(-allowance.logLines).map((line) => cut(line));
+    const earlier = lines.slice(0, -allowance.logLines);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${reason} Its last lines:`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(last),
+        earlier.length > 0 && allowance.earlierLines
+            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Lines before these'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(earlier.map((line) => cut(line))))
+            : undefined,
+        rest,
+    ]);
+}
+function likewise(first, others, context, allowance) {
+    const way = ({ result }) => JSON.stringify(result);
+    const same = others.filter((other) => way(other) === way(first)).map(({ seed }) => seed);
+    const differing = others.filter((other) => way(other) !== way(first));
+    const sentences = [
+        ...(same.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(capital((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsInWords */ .l1)(same)))} failed in the same way.`] : []),
+        ...differing
+            .slice(0, allowance.notes)
+            .map((other) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed ${other.seed} ${whyFailed(other, context, allowance)}`),
+        ...(differing.length > allowance.notes ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${differing.length - allowance.notes} more failed.`] : []),
+    ];
+    return sentences.length === 0 ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ');
+}
+function whyFailed(measurement, context, allowance) {
+    const { result } = measurement;
+    return result.kind === 'measured' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : reasonOf(result.failure, measurement, context, allowance);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function remedy({ result }) {
+    if (result.kind === 'measured')
+        return [];
+    const { failure } = result;
+    if (failure.kind === 'install-failed')
+        return (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(failure.hint?.remedy ?? '', LONGEST_REMEDY);
+    const hasRemedy = failure.kind === 'not-started' || failure.kind === 'not-handed-on';
+    return hasRemedy ? (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(failure.remedy, LONGEST_REMEDY) : [];
+}
+function reasonOf(failure, { cost, machine }, context, allowance) {
+    const after = cost === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)(cost.wallSeconds))}`;
+    switch (failure.kind) {
+        case 'exit-code':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `stopped${after}: exit code ${failure.code}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(meaning(failure.code))}.`;
+        case 'signal':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after} by the signal ${failure.signal}.`;
+        case 'out-of-memory': {
+            const peak = cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(cost.peakMemoryBytes)}`;
+            const all = machine === undefined ? '' : ` on a machine with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(machine.memoryBytes)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after}, most likely because memory ran out${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(peak + all)}. Trainings one after the other (\`max-parallel: 1\`) have all of it to themselves.`;
+        }
+        case 'timed-out':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was still training after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showNumber */ .Zo)(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`;
+        case 'cancelled':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was cancelled${after}.`;
+        case 'install-failed':
+            return failure.hint === undefined
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.command, 200)} failed.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.command, 200)} failed: ${sentence(failure.hint.why)}`;
+        case 'missing-directory':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `has no folder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.directory, 200)}, which \`working-directory\` names.`;
+        case 'missing-script':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.script, 200)}, which the command runs.`;
+        case 'no-results':
+            return noResults(failure, after, context, allowance);
+        case 'bad-results':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `trained${after}, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.path, 200)} cannot be read: ${sentence(failure.reason)}`;
+        case 'not-started':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be started: ${sentence(failure.reason)}`;
+        case 'not-handed-on':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `gave no numbers: ${sentence(failure.because)}`;
+        case 'skipped':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was not trained: ${sentence(failure.because)}`;
+    }
+}
+function noResults({ patterns, refused }, after, context, { notes }) {
+    const names = listed(patterns.map((pattern) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pattern, 100)), notes);
+    const where = context.workingDirectory === '.' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.workingDirectory, 200)}`;
+    const wrote = refused.length > 0
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `ended well${after}, but left no results that count.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `ended well${after}, but wrote no ${names}${where}.`;
+    const because = refused
+        .slice(0, notes)
+        .map(({ path, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path, 200)} does not count: it ${sentence(reason)}`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${wrote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`;
+}
+function listed(names, most) {
+    const shown = names.slice(0, most);
+    const left = names.length - shown.length;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ' or ')}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(left > 0 ? ` or ${left} others` : '')}`;
+}
+function sentence(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text.trim().replace(/\.$/, ''))}.`;
+}
+function meaning(code) {
+    if (code === 126)
+        return ' (the command is not executable)';
+    return code === 127 ? ' (the command was not found)' : '';
+}
+function trimmed(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return first < 0 ? [] : lines.slice(first, last + 1);
+}
+function cut(line) {
+    return line.length <= 300 ? line : `${line.slice(0, 200)} … ${line.slice(-90)}`;
+}
+
+
+/***/ }),
+
+/***/ 14512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _failed_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77378);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99401);
+/* harmony import */ var _most_telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57887);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22822);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95396);
+
+
+
+
+
+function headline(comparison) {
+    const { head, baseline } = comparison;
+    const seeds = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsOf */ .GO)(comparison);
+    const inSome = seeds.compared.length > 0;
+    if (head.result.kind === 'failed') {
+        return inSome
+            ? { mark: '❌', phrase: ['Head ', ...failedInSome(seeds.failed.head, seeds)] }
+            : (0,_failed_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .failedHeadline */ .ML)(comparison, head.result.failure);
+    }
+    if (baseline.result.kind === 'failed' && !inSome)
+        return (0,_failed_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .noBaseline */ .f$)(comparison, baseline.result.failure);
+    if (comparison.sameTraining)
+        return { mark: undefined, phrase: [untouched(comparison)] };
+    if (comparison.identical)
+        return { mark: undefined, phrase: ['Identical results in head and base'] };
+    const { mark, phrase } = judged(comparison);
+    const failures = ['head', 'base'].flatMap((side) => {
+        const failed = seeds.failed[side];
+        return failed.length === 0 ? [] : [`; ${side} `, ...failedInSome(failed, seeds)];
+    });
+    return { mark, phrase: [...phrase, ...failures] };
+}
+function judged(comparison) {
+    const { metrics } = comparison;
+    const primary = metrics.find((metric) => metric.primary);
+    if (comparison.verdict === 'worse' && primary?.verdict !== 'worse') {
+        return { mark: '❌', phrase: lostFirst(comparison, primary) };
+    }
+    const verdict = primary && (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)(primary, comparison);
+    if (primary === undefined || verdict === undefined) {
+        return { mark: undefined, phrase: differences(metrics) };
+    }
+    const mark = primary.verdict === 'better' ? '✅' : primary.verdict === 'worse' ? '❌' : undefined;
+    return { mark, phrase: [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTitle */ .Vu)(primary.name), verdict, ...besides(primary, metrics)] };
+}
+function failedInSome(failed, { counted }) {
+    const ways = failed.flatMap(({ result }) => result.kind === 'failed' ? [(0,_failed_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .whatHappened */ .ez)(result.failure)] : []);
+    const [first = ['failed']] = ways;
+    const alike = ways.every((way) => JSON.stringify(way) === JSON.stringify(first));
+    return [...(alike ? first : ['failed']), ` in ${failed.length} of ${counted.length} seeds`];
+}
+function untouched({ changes }) {
+    const total = changes?.total;
+    const files = total === undefined
+        ? 'The files changed are'
+        : total === 1
+            ? 'The 1 file changed is'
+            : total === 0
+                ? 'No file is changed: nothing is'
+                : `The ${total} files changed are`;
+    return `${files} not read by the training: same result as base`;
+}
+function lostFirst(comparison, primary) {
+    const { metrics } = comparison;
+    const lost = metrics.filter(isLost).toSorted((a, b) => Number(b.primary) - Number(a.primary));
+    const [first] = lost;
+    if (first === undefined)
+        return differences(metrics);
+    const phrase = [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTitle */ .Vu)(first.name), divergenceOf(first, lost)];
+    if (primary === undefined || primary === first)
+        return phrase;
+    return [...phrase, '; ', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(primary.name), (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)(primary, comparison) ?? (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(primary)];
+}
+function isLost({ role, diverged }) {
+    return role === 'quality' && diverged === 'head';
+}
+function divergenceOf(first, lost) {
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .divergence */ .Z7)(first, 'head') + (lost.length > 1 ? `, and so did ${lost.length - 1} more` : '');
+}
+function besides(primary, metrics) {
+    const others = metrics.filter((metric) => metric !== primary);
+    const lost = others.filter(isLost);
+    if (lost[0] !== undefined)
+        return ['; ', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(lost[0].name), divergenceOf(lost[0], lost)];
+    const contrary = primary.verdict === 'worse' ? 'better' : 'worse';
+    const [first, ...more] = others.filter(({ verdict }) => verdict === contrary);
+    if (first === undefined)
+        return [];
+    const how = first.diverged === undefined ? ` ${contrary}: ${(0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(first)}` : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .divergence */ .Z7)(first, first.diverged);
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more ${contrary})`;
+    return ['; ', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(first.name), how + rest];
+}
+function differences(metrics) {
+    const both = metrics.filter((metric) => metric.head !== undefined && metric.base !== undefined);
+    const named = (0,_most_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .mostTelling */ .F)(both);
+    if (named.length === 0)
+        return ['Head and base have no metric in common, so there is nothing to compare'];
+    return named.flatMap((metric, index) => {
+        const name = index === 0 ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTitle */ .Vu)(metric.name)] : [', ', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(metric.name)];
+        return [...name, (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(metric)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 40324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ignoredSeed)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+
+
+function ignoredSeed({ ignoresSeed }) {
+    if (!ignoresSeed)
+        return undefined;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('⚠️ Every seed gave the same numbers, so the training ignores the seed and was stopped after two; this is one run. ' +
+            'Let it read `HEADWAY_SEED` to see how sure that is:'),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)([
+            'seed = int(os.environ.get("HEADWAY_SEED", "1"))',
+            'random.seed(seed); numpy.random.seed(seed); torch.manual_seed(seed)',
+        ], 'python'),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 80857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   XF: () => (/* binding */ intervalOf),
+/* harmony export */   df: () => (/* binding */ positionOf)
+/* harmony export */ });
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38117);
+
+function intervalName(confidence) {
+    return `${percent(confidence)} interval`;
+}
+function percent(confidence) {
+    return `${(confidence * 100).toFixed(1).replace(/\.0$/, '')} %`;
+}
+function intervalOf(metric) {
+    const shown = metric.diverged === undefined ? (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .showInterval */ .P9)(metric) : undefined;
+    return shown && `${shown.low} to ${shown.high}`;
+}
+function positionOf({ statistics, tolerance = 0 }) {
+    if (statistics === undefined)
+        return undefined;
+    const { low, high } = statistics.interval;
+    if (low > tolerance || high < -tolerance)
+        return 'beyond';
+    return low > 0 || high < 0 ? 'shows-some' : 'shows-none';
+}
+
+
+/***/ }),
+
+/***/ 99401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ divergence),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95396);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38117);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12169);
+
+
+
+
+function judgement(metric, { confidence }) {
+    if (metric.scale === 'mixed') {
+        return ` is ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'base')} in base and ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'head')} in head: a change of scale, not a result`;
+    }
+    if (metric.diverged !== undefined) {
+        const nothing = metric.verdict === 'inconclusive' ? ', so nothing can be concluded' : '';
+        return divergence(metric, metric.diverged) + nothing;
+    }
+    const interval = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .XF)(metric);
+    const surely = interval === undefined ? '' : ` (${(0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalName */ .Bb)(confidence)} ${interval})`;
+    switch (metric.verdict) {
+        case 'better':
+        case 'worse':
+            return ` ${metric.verdict}: ${signed(metric)}${surely}`;
+        case 'within-tolerance':
+            return ` within tolerance: ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)(metric) ? 'no change' : signed(metric) + surely}`;
+        case 'inconclusive':
+            return interval === undefined
+                ? ` inconclusive: ${signed(metric)}`
+                : `: ${undecided(metric)}: ${signed(metric)}${surely}`;
+        case 'added':
+            return ` is new: ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'head')} in head, not reported by base`;
+        case 'removed':
+            return ` is gone: ${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'base')} in base, not reported by head`;
+        case 'unmeasured':
+        case 'changed':
+            return undefined;
+    }
+}
+function undecided(metric) {
+    switch ((0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(metric)) {
+        case 'beyond':
+            return missing(metric) ?? 'no difference shown once adjusted';
+        case 'shows-some':
+            return `no difference beyond ±${(0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .showTolerance */ .z)(metric.tolerance ?? 0)} shown`;
+        default:
+            return 'no difference shown';
+    }
+}
+function missing({ values }) {
+    const lacking = (side) => values.filter((pair) => pair[side] === undefined).length;
+    const side = lacking('head') > 0 ? 'head' : 'base';
+    const count = lacking(side);
+    return count === 0
+        ? undefined
+        : `no verdict, as ${side} has no number in ${count} of ${values.length} seeds`;
+}
+function divergence(metric, where) {
+    const { head, base, of } = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .divergedSeeds */ .ty)(metric);
+    if (of > 1) {
+        if (where === 'head')
+            return ` diverged in head in ${head} of ${of} seeds`;
+        if (where === 'base')
+            return ` diverged in base in ${base} of ${of} seeds, not in head`;
+        return ` diverged in head in ${head} and in base in ${base} of ${of} seeds`;
+    }
+    const [ofHead, ofBase] = [(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'head'), (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showSide */ .DS)(metric, 'base')];
+    if (where === 'head')
+        return ` diverged in head (${ofHead})`;
+    if (where === 'base')
+        return ` diverged in base (${ofBase}), not in head (${ofHead})`;
+    return ` diverged on both sides (${ofHead === ofBase ? ofHead : `${ofHead} in head, ${ofBase} in base`})`;
+}
+function signed(metric) {
+    const { difference } = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showMetric */ .ae)(metric);
+    return difference + (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric, difference.slice(1));
+}
+function difference(metric) {
+    if (metric.scale === 'mixed')
+        return ' changed its scale';
+    if (metric.diverged !== undefined)
+        return divergence(metric, metric.diverged);
+    if ((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)(metric))
+        return ' unchanged';
+    const shown = (0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .showMetric */ .ae)(metric).difference;
+    const [sign, amount] = [shown.slice(0, 1), shown.slice(1)];
+    if (sign !== '+' && sign !== '−')
+        return ' unchanged on average';
+    return ` ${amount}${(0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric, amount)} ${sign === '+' ? 'higher' : 'lower'}`;
+}
+
+
+/***/ }),
+
+/***/ 57887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mostTelling)
+/* harmony export */ });
+const NAMED = 2;
+function mostTelling(metrics) {
+    const telling = metrics.filter(({ role, primary }) => role === 'quality' || primary);
+    const candidates = telling.length > 0 ? telling : metrics;
+    const place = ({ primary, scale }) => (primary ? 0 : scale === 'percent' ? 1 : 2);
+    return candidates.toSorted((a, b) => place(a) - place(b)).slice(0, NAMED);
+}
+
+
+/***/ }),
+
+/***/ 22822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ inMarkdown),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   NA: () => (/* binding */ inPlainText),
+/* harmony export */   Vu: () => (/* binding */ metricTitle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30776);
+
+
+const ACRONYMS = new Set(['auc', 'bleu', 'cer', 'f1', 'iou', 'mae', 'mse', 'r2', 'rmse', 'wer']);
+const WORD = /^[a-z][a-z0-9]{0,29}$/i;
+const LONGEST_NAME = 80;
+function metricName(name) {
+    if (!WORD.test(name))
+        return { code: name };
+    return ACRONYMS.has(name) ? name.toUpperCase() : name;
+}
+function metricTitle(name) {
+    const shown = metricName(name);
+    return typeof shown === 'string' ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+}
+function inMarkdown(phrase) {
+    const parts = phrase.map((part) => typeof part === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(part) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.code, LONGEST_NAME));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, '');
+}
+function inPlainText(phrase) {
+    const parts = phrase.map((part) => (typeof part === 'string' ? part : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(part.code, LONGEST_NAME)));
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(parts.join(''));
+}
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ remarks)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3304);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99401);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22822);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95396);
+/* harmony import */ var _shown_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38117);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+
+
+
+
+
+
+function remarks(comparison, context, allowance) {
+    const all = [
+        ...comparison.notes.map((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note)),
+        ...aboutSeeds(comparison, context, allowance),
+        ...aboutMetrics(comparison),
+        ...aboutEpochs(comparison),
+        ...aboutMachines(comparison),
+        ...aboutResults(comparison),
+    ];
+    const shown = all.slice(0, allowance.notes);
+    const left = all.length - shown.length;
+    if (left > 0)
+        shown.push((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${left} more notes of this kind.`);
+    if (shown.length < 2)
+        return shown[0];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(shown.map((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `- ${note}`), '\n');
+}
+function aboutSeeds(comparison, context, allowance) {
+    const { leftOut, compared } = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .seedsOf */ .GO)(comparison);
+    const untried = context.seeds - comparison.pairs.length;
+    return [
+        ...leftOut.map(({ seed, head, base }) => {
+            const lost = head.result.kind === 'failed' ? head : base;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Seed ${seed} is left out, through no fault of the training: ${lost.side} ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(lost, context, allowance)}`;
+        }),
+        ...(untried > 0 && compared.length === 0 && !comparison.ignoresSeed
+            ? [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `The other seeds (${untried} of ${context.seeds}) were not trained: they would not have told more.`,
+            ]
+            : []),
+    ];
+}
+function aboutMetrics(comparison) {
+    const { identical, sameTraining, metrics } = comparison;
+    if (sameTraining)
+        return [];
+    if (identical) {
+        const everywhere = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSeveralSeeds */ .pm)(comparison) ? ', with every seed' : '';
+        return [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Every metric is the same to the last bit${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(everywhere)}. If that is a surprise: does the command read the files that this pull request changes?`,
+        ];
+    }
+    return metrics.map(aboutMetric).filter((note) => note !== undefined);
+}
+function aboutMetric(metric) {
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)([(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTitle */ .Vu)(metric.name)]);
+    const several = metric.values.length > 1;
+    const sides = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .showSide */ .DS)(metric, 'head'))} in head and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_shown_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .showSide */ .DS)(metric, 'base'))} in base`;
+    if (several && metric.diverged !== undefined)
+        return aboutDivergence(metric, name);
+    if (metric.primary)
+        return undefined;
+    if (metric.scale === 'mixed')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${name} is ${sides}: a change of scale, not a result.`;
+    if (metric.diverged === 'both')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${name} is ${sides}, and was left out of the verdict.`;
+    return undefined;
+}
+function aboutDivergence(metric, name) {
+    const { values, diverged = 'both' } = metric;
+    const finite = values.filter(({ head, base }) => Number.isFinite(head) && Number.isFinite(base)).length;
+    const rest = finite === 0 ? '' : `; the numbers shown are of the other ${finite === 1 ? 'seed' : `${finite} seeds`}`;
+    if (metric.primary && rest === '')
+        return undefined;
+    const verdict = diverged === 'both' && !metric.primary ? ', and was left out of the verdict' : '';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${name}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .divergence */ .Z7)(metric, diverged) + verdict + rest)}.`;
+}
+function aboutEpochs(comparison) {
+    return comparison.metrics.flatMap(({ name, bestOf }) => {
+        if (bestOf === undefined)
+            return [];
+        const [head, base] = [triesOf(comparison, 'head', name), triesOf(comparison, 'base', name)];
+        if (head === undefined || base === undefined || head === base)
+            return [];
+        return [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)([(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricTitle */ .Vu)(name)])} is the best of ${head} epochs in head and of ${base} in base: a longer training gets more tries.`,
+        ];
+    });
+}
+function triesOf(comparison, side, name) {
+    const tries = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementsOf */ .ZG)(comparison, side).flatMap(({ result }) => result.kind === 'measured' ? (result.metrics.find((metric) => metric.name === name)?.bestOf ?? []) : []);
+    return tries.length === 0 ? undefined : Math.max(...tries);
+}
+function aboutMachines(comparison) {
+    const { pairs } = comparison;
+    const mixed = pairs.flatMap(({ head, base }) => {
+        const [mine, other] = [head.machine?.cpuModel.trim(), base.machine?.cpuModel.trim()];
+        return mine === undefined || other === undefined || mine === other ? [] : [[mine, other]];
+    });
+    const [first] = mixed;
+    if (first === undefined)
+        return [];
+    const where = pairs.length > 1 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(` in ${mixed.length} of ${pairs.length} seeds`) : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ Head and base were trained on different processors${where} (${first[0]} and ${first[1]}): a part of the difference may be theirs, and times cannot be compared.`,
+    ];
+}
+function aboutResults(comparison) {
+    const ofHead = notesOf((0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementsOf */ .ZG)(comparison, 'head'));
+    const ofBase = notesOf((0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementsOf */ .ZG)(comparison, 'base'));
+    const both = ofHead.filter((note) => ofBase.includes(note));
+    return [
+        ...both.map((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Head and base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note)}`),
+        ...ofHead.filter((note) => !both.includes(note)).map((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Head: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note)}`),
+        ...ofBase.filter((note) => !both.includes(note)).map((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note)}`),
+    ];
+}
+function notesOf(measurements) {
+    const notes = measurements.flatMap(({ result }) => (result.kind === 'measured' ? result.notes : []));
+    return [...new Set(notes)];
+}
+
+
+/***/ }),
+
+/***/ 72589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14512);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22822);
+
+
+function oneLine(comparison) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlainText */ .NA)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(comparison).phrase);
+}
+
+
+/***/ }),
+
+/***/ 40014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pInWords),
+/* harmony export */   S: () => (/* binding */ showP)
+/* harmony export */ });
+function showP(p) {
+    if (p === undefined || !Number.isFinite(p))
+        return '–';
+    if (p < 0.001)
+        return '< .001';
+    return p > 0.995 ? '1' : p.toFixed(p < 0.0995 ? 3 : 2).slice(1);
+}
+function pInWords(p) {
+    return p < 0.001 ? `p ${showP(p)}` : `p = ${showP(p)}`;
+}
+
+
+/***/ }),
+
+/***/ 98391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inParagraphs)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+
+
+function inParagraphs(text, longest) {
+    const shown = [];
+    let left = longest;
+    for (const paragraph of paragraphsOf(text)) {
+        left -= paragraph.lines.join('\n').length;
+        if (left < 0 && (paragraph.indented || shown.length > 0))
+            return [...shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('…')];
+        shown.push(show(paragraph));
+    }
+    return shown;
+}
+function paragraphsOf(text) {
+    const paragraphs = [];
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const indented = /^\s{2}/.test(line);
+        const last = paragraphs.at(-1);
+        if (last?.indented === true && indented)
+            last.lines.push(line);
+        else
+            paragraphs.push({ indented, lines: [line] });
+    }
+    return paragraphs;
+}
+function show({ indented, lines }) {
+    return indented ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(unindented(lines)) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(lines.join(' '));
+}
+function unindented(lines) {
+    const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+    return lines.map((line) => line.slice(margin));
+}
+
+
+/***/ }),
+
+/***/ 14497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ reproduce)
+});
+
+// UNUSED EXPORTS: reproductionLines
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(30776);
+;// CONCATENATED MODULE: ./src/report/shell.ts
+
+const SPELLED = new RegExp(`${visible/* UNSEEN */.PR.source}|[^\\S\\n](?=\\n)`, 'gu');
+function quote(text) {
+    if (/^[\w@%+=:,./-]+$/.test(text))
+        return text;
+    if (text.search(SPELLED) === -1)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    const escaped = text.replace(/[\\']/g, '\\$&').replace(SPELLED, (character) => {
+        const point = character.codePointAt(0) ?? 0;
+        return point === 0 ? '' : `\\U${point.toString(16).padStart(8, '0')}`;
+    });
+    return `$'${escaped}'`;
+}
+
+;// CONCATENATED MODULE: ./src/report/reproduce-environment.ts
+
+const ACTIVATE = '. .venv/bin/activate';
+const ENSURE_UV = 'if ! command -v uv >/dev/null; then python3 -m pip install --quiet uv; fi';
+function environmentLines(made, { install, workingDirectory }) {
+    if (install.kind === 'none')
+        return [];
+    if (install.kind === 'command') {
+        const command = `(cd -- ${quote(workingDirectory)} && bash -eo pipefail -c ${quote(install.command)})`;
+        const withoutPython = made !== undefined && made.python === undefined;
+        return withoutPython ? [command] : ['python3 -m venv .venv', ACTIVATE, command];
+    }
+    const file = made?.source.file;
+    if (made === undefined || file === undefined)
+        return [];
+    const { python, source } = made;
+    const where = (line) => inFolderOf(file, workingDirectory, line);
+    if (file === 'uv.lock') {
+        return [
+            ENSURE_UV,
+            where('UV_PROJECT_ENVIRONMENT="$(git rev-parse --show-toplevel)/.venv" uv sync --quiet --frozen'),
+            ACTIVATE,
+        ];
+    }
+    if (source.tool === 'pip') {
+        return [
+            'python3 -m venv .venv',
+            ACTIVATE,
+            where(`pip install --quiet ${file === 'requirements.txt' ? '-r requirements.txt' : '-e .'}`),
+        ];
+    }
+    const asked = python === undefined ? '' : ` --python=${quote(python)}`;
+    const packages = file === 'requirements.txt'
+        ? 'uv pip install --quiet --index-strategy=unsafe-best-match -r requirements.txt'
+        : '{ uv pip install --quiet -e . || uv pip install --quiet -r pyproject.toml; }';
+    return [ENSURE_UV, `uv venv --quiet --no-project${asked} .venv`, ACTIVATE, where(packages)];
+}
+function inFolderOf(file, workingDirectory, line) {
+    if (workingDirectory === '.')
+        return line;
+    const folder = quote(workingDirectory);
+    return `(if [ -f ${folder}/${file} ]; then cd -- ${folder}; fi; ${line})`;
+}
+
+// EXTERNAL MODULE: ./src/report/seeds.ts
+var seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+;// CONCATENATED MODULE: ./src/report/reproduce.ts
+
+
+
+
+
+function reproduce(comparison, context) {
+    const { seed } = pairToShow(comparison);
+    const which = (0,seeds/* hasSeveralSeeds */.pm)(comparison)
+        ? (0,report_text.md) `This is seed ${seed}; change \`seed=${seed}\` for another.`
+        : undefined;
+    return (0,blocks/* fold */.AU)((0,report_text/* ours */.Od)('Reproduce this'), (0,blocks/* stack */.t$)([machine(comparison), which, (0,blocks/* fence */.EU)(reproductionLines(comparison, context), 'bash')]));
+}
+function pairToShow({ pairs, head, baseline }) {
+    const speaker = [head, baseline].find(({ result }) => result.kind === 'failed') ?? head;
+    return pairs.find(({ seed }) => seed === speaker.seed) ?? { seed: head.seed, head, base: baseline };
+}
+function reproductionLines(comparison, context) {
+    const { head, base, seed } = pairToShow(comparison);
+    const several = (0,seeds/* hasSeveralSeeds */.pm)(comparison);
+    const { number } = context.pullRequest ?? { number: 'local' };
+    const folder = `headway-${number}`;
+    return [
+        '(',
+        ...(several ? [`seed=${seed}`] : []),
+        `git init --quiet ${folder} &&`,
+        `cd ${folder} &&`,
+        `git remote add origin ${quote(context.repositoryUrl ?? '.')} &&`,
+        ...(context.lfs ? ['git lfs install --local &&'] : []),
+        `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${base.commit} || exit`,
+        ...side(head, head.environment ?? base.environment, several, context),
+        ...side(base, base.environment ?? head.environment, several, context),
+        ')',
+    ];
+}
+function side(measurement, made, several, context) {
+    const folder = measurement.side;
+    const inside = [
+        ...(context.submodules ? ['git submodule --quiet update --init --recursive --depth=1'] : []),
+        ...environmentLines(made, context),
+        ...(context.workingDirectory === '.' ? [] : [`cd -- ${quote(context.workingDirectory)}`]),
+        ...context.results.filter(isPath).map((path) => `rm -f -- ${quote(path)}`),
+        ...variables(measurement, several ? '$seed' : `${measurement.seed}`),
+        `bash -eo pipefail -c ${quote(context.command)}`,
+        ...context.results.filter(isPath).map(show),
+    ];
+    return [
+        '',
+        `git worktree add --quiet --detach ${folder} ${measurement.commit} &&`,
+        `(cd ${folder} &&`,
+        ...inside.map((line, index) => `  ${line}${index < inside.length - 1 ? ' &&' : ''}`),
+        ')',
+    ].flatMap((line) => line.split('\n'));
+}
+function isPath(pattern) {
+    return !/[*?[\]{}!]/.test(pattern);
+}
+function show(path) {
+    return `{ cat -- ${quote(path)} 2>/dev/null || cat -- "$HEADWAY_RESULTS"/${quote(path)}; }`;
+}
+function variables({ side, threads: toldOf }, seed) {
+    const threads = Object.entries(toldOf).map(([name, value]) => quote(`${name}=${value}`));
+    return [
+        `export HEADWAY_SIDE=${side} HEADWAY_SEED=${seed} PL_GLOBAL_SEED=${seed} PYTHONHASHSEED=${seed}`,
+        ...(threads.length === 0 ? [] : [`export ${threads.join(' ')}`]),
+        'export HEADWAY_RESULTS="$(mktemp -d)"',
+    ];
+}
+function machine(comparison) {
+    const { head, base } = pairToShow(comparison);
+    const used = head.machine ?? base.machine;
+    if (used === undefined)
+        return undefined;
+    const environment = head.environment ?? base.environment;
+    const cores = used.cores === used.totalCores ? `${used.cores}` : `${used.cores} of ${used.totalCores}`;
+    const details = [used.cpuModel.trim(), ...used.gpus].filter((name) => name !== '').join(', ');
+    const python = environment?.python === undefined ? '' : `, Python ${environment.python}`;
+    const packages = environment === undefined ? '' : ` Packages: ${environment.description}${python}.`;
+    return (0,report_text.md) `Trained on ${(0,report_text/* ours */.Od)(cores)} ${(0,report_text/* ours */.Od)(used.totalCores === 1 ? 'core' : 'cores')} (${details}).${packages}`;
+}
+
+
+/***/ }),
+
+/***/ 4924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ notReusable),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   hM: () => (/* binding */ reusedNumbers)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53396);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95396);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+
+
+
+
+const MOST_NAMED = 5;
+function reusedNumbers(comparison, context, { notes }) {
+    const { sameTraining, baseline } = comparison;
+    const [heads, bases] = [(0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementsOf */ .ZG)(comparison, 'head'), (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementsOf */ .ZG)(comparison, 'base')];
+    if (sameTraining && [...heads, ...bases].some(({ reused }) => reused === undefined)) {
+        const one = heads.length === 1 ? 'one training stands' : 'one training a seed stands';
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`**Reused:** ${one} for both sides.`);
+    }
+    const lines = sameTraining && baseline.reused !== undefined
+        ? ofSide(bases, 'both sides', context)
+        : [...ofSide(heads, 'head', context), ...ofSide(bases, 'base', context)];
+    if (lines.length === 0)
+        return undefined;
+    const shown = lines.slice(0, Math.max(2, notes));
+    const left = lines.length - shown.length;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...shown, ...(left > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `… and ${left} more that were reused.`] : [])], '\n');
+}
+function ofSide(measurements, who, context) {
+    const groups = new Map();
+    for (const { reused } of measurements) {
+        if (reused === undefined)
+            continue;
+        const key = JSON.stringify([reused.because, reused.commit, reused.changed]);
+        groups.set(key, [...(groups.get(key) ?? []), reused]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const seeds = group.length === measurements.length ? '' : `, ${group.length} of ${measurements.length} seeds`;
+        const when = between(group.map(({ measuredAt }) => measuredAt));
+        return [reuse((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(who + seeds), first, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(when), context)];
+    });
+}
+function reuse(who, { commit, because, changed }, when, context) {
+    switch (because) {
+        case 'same-run':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Reused:** ${who}, measured by an earlier attempt of this run (${when}).`;
+        case 'same-commit':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Reused:** ${who}, measured before (${when}).`;
+        case 'unread': {
+            const at = (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(commit, context);
+            if (changed === 0)
+                return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Reused:** ${who}, measured at ${at} (${when}), which holds the same files.`;
+            const since = changed === 1 ? 'the file that differs since is' : `the ${changed} files that differ since are`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Reused:** ${who}, measured at ${at} (${when}); ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(since)} not read by the training.`;
+        }
+    }
+}
+function between(times) {
+    const minute = (time) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+    const [first, last] = [minute(Math.min(...times)), minute(Math.max(...times))];
+    if (first === last)
+        return `${first} UTC`;
+    return `${first} to ${first.slice(0, 10) === last.slice(0, 10) ? last.slice(11) : last} UTC`;
+}
+function changedFiles({ changes, sameTraining }, { notes }) {
+    if (changes === undefined || changes.total === 0 || sameTraining)
+        return undefined;
+    const { total, read } = changes;
+    const files = total === 1 ? '1 file' : `${total} files`;
+    if (read.length === 0) {
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `This pull request changes ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(files)}, and the training was not seen to read ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(total === 1 ? 'it' : 'any of them')}.`;
+    }
+    const shown = read.slice(0, Math.min(MOST_NAMED, notes)).map((path) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path, 100));
+    const left = read.length - shown.length;
+    const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ', ')}${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(left > 0 ? ` and ${left} more` : '')}`;
+    if (total === 1)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `This pull request changes ${names}, which the training reads.`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `This pull request changes ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(files)}; of these the training reads ${names}.`;
+}
+function notReusable({ pairs }, { reuse: mode = 'auto' }, { notes }) {
+    if (mode !== 'auto')
+        return undefined;
+    const reasons = new Set(pairs.flatMap(({ head, base }) => [head, base].flatMap(blindSpotsOf)));
+    if (reasons.size === 0)
+        return undefined;
+    const lines = [...reasons].slice(0, notes).map((reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `- The training ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)}.`);
+    if (reasons.size > lines.length)
+        lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `- … and ${reasons.size - lines.length} more reasons.`);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('Why later evaluations will train this again'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(lines, '\n'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('A measurement is reused when all that its training read is known and unchanged. ' +
+            'The input `data` declares files outside the repository; `reuse: on` vouches that there is nothing else.'),
+    ]));
+}
+function blindSpotsOf({ reads, reused }) {
+    return reused === undefined ? (reads?.blindSpots ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 38117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n4: () => (/* binding */ isEqual),
+  P9: () => (/* binding */ showInterval),
+  ae: () => (/* binding */ showMetric),
+  gr: () => (/* binding */ showMetricAmount),
+  PI: () => (/* binding */ showSeedDifferences),
+  DS: () => (/* binding */ showSide),
+  uF: () => (/* binding */ unitOf)
+});
+
+// EXTERNAL MODULE: ./src/report/digits.ts
+var report_digits = __webpack_require__(9174);
+// EXTERNAL MODULE: ./src/report/decimal.ts
+var decimal = __webpack_require__(19629);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+;// CONCATENATED MODULE: ./src/report/estimate.ts
+
+
+
+function showEstimate(head, base, interval, style = 'plain') {
+    const digits = (0,report_digits/* digitsOf */.C3)(head, base, style, interval) ?? { exponent: 0, decimals: 0 };
+    const decimals = decimalsOfSides(head, base, digits);
+    const side = (value) => {
+        const units = (0,decimal/* roundTo */.GB)((0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(value), digits.exponent), decimals);
+        return ((0,decimal/* write */.M9)(units, decimals) +
+            (units === 0n ? '' : (0,report_digits/* suffix */.ei)(digits.exponent)) +
+            (style === 'percent' ? '%' : ''));
+    };
+    return {
+        head: side(head),
+        base: side(base),
+        difference: (0,numbers/* showDifference */.Te)(head, base, digits),
+        low: (0,numbers/* showSigned */.c3)(interval.low, digits),
+        high: (0,numbers/* showSigned */.c3)(interval.high, digits),
+        halfWidth: (0,numbers/* showAmount */.aG)((interval.high - interval.low) / 2, digits),
+    };
+}
+const MOST_MORE = 3;
+function decimalsOfSides(head, base, { exponent, decimals }) {
+    const left = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(head), exponent);
+    const right = (0,report_digits/* shift */.BN)((0,decimal/* decimalOf */.Bc)(base), exponent);
+    const difference = (0,decimal/* roundTo */.GB)((0,decimal/* subtract */.Re)(left, right), decimals);
+    const addsUp = (tried) => {
+        const coefficient = (0,decimal/* roundTo */.GB)(left, tried) - (0,decimal/* roundTo */.GB)(right, tried);
+        return (0,decimal/* roundTo */.GB)({ coefficient, decimals: tried }, decimals) === difference;
+    };
+    let tried = decimals;
+    while (!addsUp(tried) && tried < decimals + MOST_MORE)
+        tried++;
+    return tried;
+}
+
+// EXTERNAL MODULE: ./src/report/visible.ts
+var visible = __webpack_require__(30776);
+;// CONCATENATED MODULE: ./src/report/shown-metric.ts
+
+
+
+
+const ABSENT = '–';
+const TRUE_DIGITS = 12;
+function styleOf(metric) {
+    return metric.scale === 'percent' ? 'percent' : 'plain';
+}
+function numberOf(metric, side) {
+    const value = metric[side];
+    return value === undefined || metric.values.length < 2 ? value : Number(value.toPrecision(TRUE_DIGITS));
+}
+function showSide(metric, side) {
+    const value = numberOf(metric, side);
+    return value === undefined ? ABSENT : (0,numbers/* showNumber */.Zo)(value, styleOf(metric));
+}
+function showMetric(metric) {
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
+    if (head === undefined || base === undefined || metric.scale === 'mixed') {
+        return { head: showSide(metric, 'head'), base: showSide(metric, 'base'), difference: ABSENT };
+    }
+    return showInterval(metric) ?? (0,numbers/* showPair */.qi)(head, base, styleOf(metric));
+}
+function showInterval(metric) {
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
+    const interval = intervalFor(metric);
+    if (head === undefined || base === undefined || interval === undefined)
+        return undefined;
+    if (!Number.isFinite(head) || !Number.isFinite(base))
+        return undefined;
+    return showEstimate(head, base, interval, styleOf(metric));
+}
+function intervalFor(metric) {
+    if (metric.statistics === undefined || metric.scale === 'mixed' || isEqual(metric))
+        return undefined;
+    const { low, high } = metric.statistics.interval;
+    const { tolerance = 0, diverged } = metric;
+    if (![low, high, tolerance].every(Number.isFinite))
+        return undefined;
+    return { low, high, marks: diverged === undefined ? [0, tolerance, -tolerance] : [] };
+}
+function showMetricAmount(metric, amount) {
+    const digits = digitsFor(metric);
+    const shown = digits === undefined ? '0' : (0,numbers/* showAmount */.aG)(amount, digits);
+    return /[1-9]/.test(shown) ? shown : (0,numbers/* showNumber */.Zo)(Number(amount.toPrecision(2)));
+}
+function showSeedDifferences(metric) {
+    const digits = digitsFor(metric);
+    const pairs = metric.values.map(({ head, base }) => head !== undefined && base !== undefined && Number.isFinite(head) && Number.isFinite(base)
+        ? [head, base]
+        : undefined);
+    if (digits === undefined)
+        return pairs.map(() => ABSENT);
+    const exact = pairs.map((pair) => (pair === undefined ? 0 : (0,numbers/* decimalsOfDifference */.Fh)(...pair, digits)));
+    const least = metric.scale === 'percent' ? 1 : 0;
+    const own = { ...digits, decimals: Math.max(least, Math.min(digits.decimals, Math.max(...exact))) };
+    return pairs.map((pair) => (pair === undefined ? ABSENT : (0,numbers/* showDifference */.Te)(...pair, own)));
+}
+function digitsFor(metric) {
+    const [head, base] = [numberOf(metric, 'head'), numberOf(metric, 'base')];
+    if (head === undefined || base === undefined)
+        return undefined;
+    return (0,report_digits/* digitsOf */.C3)(head, base, styleOf(metric), intervalFor(metric));
+}
+function isEqual({ head, base, values }) {
+    const isSame = (left, right) => left !== undefined && right !== undefined && (left === right || Object.is(left, right));
+    return values.length > 1 ? values.every((pair) => isSame(pair.head, pair.base)) : isSame(head, base);
+}
+function unitOf(metric, amount) {
+    if (metric.scale === 'percent')
+        return amount === '1.0' ? ' point' : ' points';
+    return metric.unit === undefined ? '' : ` ${(0,visible/* shorten */.ml)(metric.unit, 20)}`;
+}
+
+
+/***/ }),
+
+/***/ 12169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ showTolerance)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+
+function showTolerance(tolerance) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(tolerance)
+        .replace(/(\.\d*?)0+(?=$|e)/, '$1')
+        .replace(/\.(?=$|e)/, '');
+}
+
+
+/***/ })
+
+};
