@@ -200,6 +200,12 @@ describe('an evaluation of several seeds', () => {
     ],
     ['it has only begun', at(1, 0.3, 0.01), {}, undefined],
     [
+      'it is later than what it said last',
+      { ...at(9, 0.3, 0.9), since: 5_000, heard: said({ done: { share: 0.9, at: 80_000 } }) },
+      {},
+      undefined,
+    ],
+    [
       'all is done but what it does not count',
       { ...at(10, 0.3, 1), since: 5_000, heard: said({ done: { share: 1, at: 85_000 } }) },
       { phase: 'known' },

@@ -19,9 +19,10 @@ export function forecast({ trainings: all, atOnce = 1 }: Progress, now: number):
     phase === 'done' && wallSeconds !== undefined ? wallSeconds : [],
   )
   const foretold = trained.flatMap((training) => secondsInAll(training) ?? [])
-  const typical = median(ended) ?? median(foretold)
+  const typical = median([...ended, ...foretold])
   if (typical === undefined || !trained.some(isAhead)) return undefined
   if (trained.length < FEWEST && foretold.length === 0) return undefined
+  if (trained.some((training) => isLate(training, now))) return undefined
   const left = secondsLeft(trained, typical, atOnce, now)
   const pace = atOnce > 1 ? `, ${Math.min(atOnce, trained.length)} at a time` : ''
   const when = left < 1 ? 'nearly done' : `about ${showDuration(left, 'whole')} left`
@@ -36,6 +37,12 @@ export function forecast({ trainings: all, atOnce = 1 }: Progress, now: number):
 export function secondsLeftOf(training: TrainingProgress, now: number): number | undefined {
   const left = (secondsInAll(training) ?? 0) - (now - training.since) / 1000
   return left > 0 ? left : undefined
+}
+
+/** What it said last leads one to expect that it is over. */
+function isLate(training: TrainingProgress, now: number): boolean {
+  const counted = secondsInAll(training) !== undefined && training.heard?.done?.share !== 1
+  return counted && secondsLeftOf(training, now) === undefined
 }
 
 function secondsInAll({ phase, since, heard }: TrainingProgress): number | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { TOOLS } from '../../../src/training/heard/tools.js'
 import { listen } from './listen.js'
 
 function listenTo(name: string) {
@@ -157,5 +158,22 @@ describe('single lines', () => {
     ['train loss: nan', { name: 'train loss', value: Number.NaN, epoch: undefined, step: undefined }],
   ])('a loss is lost, or not: %s', (line, diverged) => {
     expect(listen(line).heard?.diverged).toEqual(diverged)
+  })
+})
+
+describe('docs/progress.md', () => {
+  const page = readFileSync(new URL('../../../docs/progress.md', import.meta.url), 'utf8')
+  const rows = page.split('\n').filter((line) => /^\| .* \| .*`/.test(line))
+
+  test('has every tool, in the order in which they are asked', () => {
+    expect(rows.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(TOOLS.map(({ name }) => name))
+  })
+
+  test.each(
+    rows
+      .flatMap((row) => [...row.replaceAll('\\|', '|').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code))
+      .filter((code) => /\d.*\d|epoch/i.test(code)),
+  )('does not promise too much: %s', (line) => {
+    expect(listen(line.replaceAll('⇥', '\t')).heard).toBeDefined()
   })
 })

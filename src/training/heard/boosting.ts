@@ -3,7 +3,7 @@ import { NOTHING, type Tool } from './said.js'
 
 const ROUND = /^\[(\d{1,9})\]\t/
 /** Cross-validation adds how far the folds are apart. */
-const METRIC = new RegExp(`^([^:]{1,60}): ?(${NUMBER})(?: ?\\+ ?${NUMBER})?$`, 'i')
+const METRIC = new RegExp(`^([\\w .@/()'+-]{1,60}): ?(${NUMBER})(?: ?\\+ ?${NUMBER})?$`, 'i')
 
 /** XGBoost and LightGBM: `[12]⇥train-rmse:0.31⇥valid-rmse:0.35`, `[12]⇥valid_0's l2: 0.31`. */
 export const boosting: Tool = {
