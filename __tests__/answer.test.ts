@@ -33,10 +33,8 @@ afterEach(async () => {
 test('what was to be shown while the last word was being written does not come after it', async () => {
   await using world = await startWorld()
   const github = world.connect()
-  const answer = openAnswer(github, await fetchPullRequest(github, world.pullRequest.number), {
-    comment: 'update',
-    name: undefined,
-  })
+  const pullRequest = await fetchPullRequest(github, world.pullRequest.number)
+  const answer = openAnswer(github, pullRequest, { comment: 'update', name: undefined }, pullRequest)
   const settled = answer.settle('The answer')
   await pause(20)
   answer.show('Training')
