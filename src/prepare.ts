@@ -43,8 +43,12 @@ async function chooseBase(job: PullRequestJob, repository: SourceRepository): Pr
   const choice = settings.base
   switch (choice.kind) {
     case 'merge-base': {
-      const found = (await fetchMergeBase(github, pullRequest)) ?? (await mergeBaseByGit(job, repository))
-      return { sha: found.sha, choice, behindBy: found.behindBy }
+      const found = await findMergeBase(job, repository)
+      if (found.sha !== pullRequest.headSha) return { sha: found.sha, choice, behindBy: found.behindBy }
+      // The branch has the head already, which was merged: it is held against the branch as it was before.
+      const earlier = { ...job, pullRequest: { ...pullRequest, baseRef: pullRequest.baseSha } }
+      const { sha } = await findMergeBase(earlier, repository)
+      return { sha, choice, behindBy: sha === found.sha ? found.behindBy : undefined }
     }
     case 'base-tip':
       return { sha: await fetchCommit(github, pullRequest.baseRef), choice, behindBy: 0 }
@@ -53,6 +57,13 @@ async function chooseBase(job: PullRequestJob, repository: SourceRepository): Pr
       return { sha, choice, behindBy: await countBehind(github, sha, pullRequest.baseRef) }
     }
   }
+}
+
+async function findMergeBase(
+  job: PullRequestJob,
+  repository: SourceRepository,
+): Promise<{ sha: string; behindBy: number | undefined }> {
+  return (await fetchMergeBase(job.github, job.pullRequest)) ?? (await mergeBaseByGit(job, repository))
 }
 
 /** For servers whose API names no merge base. */

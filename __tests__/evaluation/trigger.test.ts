@@ -29,7 +29,10 @@ test.each([
   { label: 'bug' },
   { label: 'bug', others: ['evaluate'] },
   { action: 'opened' },
-  { action: 'synchronize' },
+  { action: 'closed' },
+  { action: 'reopened' },
+  { action: 'ready_for_review' },
+  { action: 'edited' },
   { action: 'unlabeled' },
 ])('%j: green, one line saying why, and nothing is touched', async (options) => {
   await using world = await createWorld({ base: BASE, head: HEAD })

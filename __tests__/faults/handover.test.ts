@@ -204,7 +204,7 @@ fault(
 fault(
   'Artifact',
   'The pull request has moved on since it was measured',
-  'the report of the measured commit, and first of all: “For an older commit: the pull request has moved on to 2222222 since”',
+  'the report of the measured commit, and first of all: “For an older commit: ”, “the head is 2222222 now. Add the label again to evaluate it.”',
   async () => {
     const { number, head } = world.pullRequest
     await world.github.moveHead(number, '2'.repeat(40))

@@ -94,9 +94,9 @@ describe('show', () => {
   test('of too long a text is a warning, not the end of the evaluation', async () => {
     const comment = await thread.open(world.connect())
     const said = world.log.length
-    comment.show('x'.repeat(65_001))
+    comment.show('x'.repeat(64_001))
     await until(() => world.log.length > said)
-    expect(world.log.at(-1)).toContain('65001 characters')
+    expect(world.log.at(-1)).toContain('64001 characters')
   })
 })
 
@@ -120,11 +120,11 @@ describe('settle', () => {
     expect(await thread.seen()).toEqual([[BOT, 'settled', 'Last word']])
   })
 
-  test('takes 65,000 characters and no more', async () => {
+  test('takes 64,000 characters and no more', async () => {
     const comment = await thread.open(world.connect())
-    await expect(comment.settle('x'.repeat(65_001))).rejects.toThrow('65001 characters')
-    await comment.settle('x'.repeat(65_000))
-    expect((await thread.seen())[0]?.[2]).toHaveLength(65_000)
+    await expect(comment.settle('x'.repeat(64_001))).rejects.toThrow('64001 characters')
+    await comment.settle('x'.repeat(64_000))
+    expect((await thread.seen())[0]?.[2]).toHaveLength(64_000)
   })
 
   test.each([404, 410])('posts a new comment where the old one was deleted (%i)', async (status) => {

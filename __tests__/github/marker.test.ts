@@ -66,3 +66,26 @@ describe('a writer', () => {
     expect(runPage(runOf(), '900/2')).toBe('https://github.example/octo/digits/actions/runs/900/attempts/2')
   })
 })
+
+describe('what was evaluated', () => {
+  const headSha = 'a'.repeat(40)
+
+  test.each(['main', 'x-->y', 'a b', 'größe/50%', '--!>'])('comes back, with the branch %j', (baseRef) => {
+    const body = withMarker({ ...marker, of: { headSha, baseRef } }, 'text')
+    expect(body).toMatch(/^<!-- headway [^<>\n]* -->\ntext$/)
+    expect(readMarker(body)?.of).toEqual({ headSha, baseRef })
+  })
+
+  test.each([undefined, '长'.repeat(200)])('comes back without a branch: %j', (baseRef) => {
+    expect(readMarker(withMarker({ ...marker, of: { headSha, baseRef } }, 'text'))?.of).toEqual({
+      headSha,
+      baseRef: undefined,
+    })
+  })
+
+  test('is not believed in pieces', () => {
+    const body = withMarker({ ...marker, of: { headSha, baseRef: 'main' } }, 'text')
+    expect(readMarker(body.replace(headSha, 'a'.repeat(39)))).toBeUndefined()
+    expect(readMarker(body.replace('main', '%E0%A4'))?.of).toEqual({ headSha, baseRef: undefined })
+  })
+})

@@ -40,6 +40,7 @@ describe('readRun', () => {
       ref: 'refs/pull/7/merge',
       sha: 'a'.repeat(40),
       serverUrl: 'https://ghe.example',
+      forge: 'github',
       apiUrl: 'https://ghe.example/api/v3',
       graphqlUrl: 'https://ghe.example/api/graphql',
       runId: '4711',

@@ -40,10 +40,14 @@ describe('decide, for a real event of GitHub', () => {
     })
   })
 
-  test('every other action leaves it at that', () => {
+  test('after a push it is looked where the pull request stands; every other action leaves it at that', () => {
     const others = real.filter((payload) => 'action' in payload && payload.action !== 'labeled')
     expect(others.length).toBeGreaterThan(5)
-    expect(others.map((payload) => decideFor(payload, 'bug').kind)).toEqual(others.map(() => 'nothing'))
+    expect(others.map((payload) => decideFor(payload, 'bug').kind)).toEqual(
+      others.map((payload) =>
+        'action' in payload && payload.action === 'synchronize' ? 'follow' : 'nothing',
+      ),
+    )
   })
 })
 
@@ -65,6 +69,18 @@ describe('decide, under pull_request', () => {
 
   test('another label is no reason to read the rest', () => {
     expect(whyNot(labeled('docs', 'garbage'))).toContain('"docs"')
+  })
+
+  test('another base is looked at, another title is not', () => {
+    const edited = (changes: unknown) => ({
+      action: 'edited',
+      changes,
+      pull_request: pullRequestPayload(),
+    })
+    const retargeted = edited({ base: { ref: { from: 'main' }, sha: { from: BASE } } })
+    expect(decideFor(retargeted)).toMatchObject({ kind: 'follow', pullRequest: { number: 7 } })
+    expect(whyNot(edited({ title: { from: 'Old' } }))).toContain('was "edited"')
+    expect(whyNot(edited(undefined))).toContain('was "edited"')
   })
 
   test('taking the label off starts nothing', () => {

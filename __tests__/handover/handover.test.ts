@@ -163,7 +163,7 @@ test('a stranger’s value in any place is refused, or makes a report like any o
       const comparison = concluded(result)
       const where = context({ ...result.circumstances })
       const report = renderReport(comparison, where)
-      expect(report.length).toBeLessThanOrEqual(65_000)
+      expect(report.length).toBeLessThanOrEqual(64_000)
       if (strange.includes('@octocat')) expectTextOnly(report)
       expect(renderHtml(comparison, where, assets)).not.toContain('<img')
     }

@@ -84,6 +84,8 @@ export interface TestGitHub extends AsyncDisposable {
   labels(number: number): Promise<string[]>
   /** The head gets another commit: what the API tells of the pull request from now on. */
   moveHead(number: number, sha: string): Promise<void>
+  /** It goes into another branch from now on. */
+  retarget(number: number, ref: string, sha: string): Promise<void>
 }
 
 /** GitHub's API: a stateful emulator behind a proxy that asks for tokens and permissions, and answers for git. */
@@ -235,6 +237,12 @@ export async function startGitHub(options: GitHubOptions): Promise<TestGitHub> {
       const pullRequest = pullRequests.get(number)
       if (!pullRequest) throw new Error(`no pull request #${number}`)
       pullRequests.set(number, { ...pullRequest, head: { ...pullRequest.head, sha } })
+    },
+
+    async retarget(number, ref, sha) {
+      const pullRequest = pullRequests.get(number)
+      if (!pullRequest) throw new Error(`no pull request #${number}`)
+      pullRequests.set(number, { ...pullRequest, base: { ...pullRequest.base, ref, sha } })
     },
 
     async [Symbol.asyncDispose]() {

@@ -66,7 +66,6 @@ export async function prepareJob(root: string, event: TestEvent, servers: JobSer
     GITHUB_WORKFLOW: 'Evaluate',
     GITHUB_WORKFLOW_SHA: event.variables.GITHUB_SHA ?? '',
     GITHUB_WORKSPACE: workspace,
-    ...event.variables,
     RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: event.variables.RUNNER_NAME ?? 'GitHub Actions 7',
@@ -77,6 +76,7 @@ export async function prepareJob(root: string, event: TestEvent, servers: JobSer
     RUNNER_WORKSPACE: root,
     ACTIONS_RUNTIME_URL: NOWHERE,
     ...serviceVariables(servers.results),
+    ...event.variables,
   }
   return { temp, workspace, tracking, variables }
 }

@@ -60,7 +60,13 @@ function isHiddenFrom(
   { status, url }: ApiError,
   pullRequest: PullRequest | undefined,
 ): pullRequest is PullRequest {
-  return status === 404 && COMMENTS.test(url) && pullRequest !== undefined && isFork(pullRequest)
+  return (
+    status === 404 &&
+    /\/api\/v1\//.test(url) &&
+    COMMENTS.test(url) &&
+    pullRequest !== undefined &&
+    isFork(pullRequest)
+  )
 }
 
 const COMMENTS = /\/issues\/\d+\/comments\b/
