@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -7,10 +7,16 @@ import { DOOR_INPUTS } from '../src/read-input.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8')
-const blocks = [...read('README.md').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
-  language,
-  text: text ?? '',
-}))
+const blocksIn = (path: string) =>
+  [...read(path).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
+    language,
+    text: text ?? '',
+  }))
+const PAGES = [
+  'README.md',
+  ...readdirSync(`${ROOT}/docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+]
+const blocks = blocksIn('README.md')
 
 /** What stands under `with:` of each step that uses an action of this repository, by the action's folder. */
 function inputsIn(part: unknown): { folder: string; names: string[] }[] {
@@ -34,8 +40,8 @@ describe('README', () => {
     expect(parse(first?.text ?? '')).toEqual(parse(read('examples/digits/.github/workflows/evaluate.yml')))
   })
 
-  test('every input and command in it exists', () => {
-    const used = blocks
+  test('every input and command in it, and in docs/, exists', () => {
+    const used = PAGES.flatMap(blocksIn)
       .filter(({ language }) => language === 'yaml')
       .flatMap(({ text }) => inputsIn(parse(text)))
     expect(used.map(({ folder }) => folder)).toEqual(expect.arrayContaining(['.', 'measure', 'report']))
@@ -44,7 +50,9 @@ describe('README', () => {
     }
 
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
-    const commands = [...read('README.md').matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name)
+    const commands = PAGES.flatMap((path) =>
+      [...read(path).matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name),
+    )
     expect(commands).toContain('demo')
     for (const name of commands) expect(scripts).toContain(name)
   })
@@ -55,8 +63,8 @@ describe('README', () => {
     ).not.toThrow()
   })
 
-  test('its two workflows are those of examples/workflows', () => {
-    const workflows = blocks.map(({ text }) => text)
+  test('the two workflows for forks are those of examples/workflows', () => {
+    const workflows = blocksIn('docs/two-jobs.md').map(({ text }) => text)
     for (const name of ['measure', 'report']) {
       const file = parse(read(`examples/workflows/${name}.yml`)) as object
       expect(

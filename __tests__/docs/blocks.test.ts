@@ -5,7 +5,7 @@ import { checkCommands, checkConsole, checkSignatures, runPython } from './comma
 import { type Block, blocksOf, documents } from './documents.js'
 import { BASE, HEAD } from './model-repository.js'
 import { type Outcome, playAllEvents } from './play-events.js'
-import { readWorkflow, type Workflow } from './workflow.js'
+import { combinations, readWorkflow, type Workflow } from './workflow.js'
 
 /** Pages whose blocks a test of their own executes: the page, and that test. */
 const ELSEWHERE: Record<string, string> = {}
@@ -96,7 +96,7 @@ function answers({ jobs }: Workflow): boolean {
   )
 }
 
-/** Each model has a comment of its own. */
+/** Each one of a matrix has a comment of its own. */
 function copies({ jobs }: Workflow): number {
-  return Math.max(...Object.values(jobs).map(({ strategy }) => strategy?.matrix.model?.length ?? 1))
+  return Math.max(...Object.values(jobs).map((job) => combinations(job).length))
 }

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { SCENARIOS } from '../../demo/scenarios.js'
 import { scipyFolder } from '../comparison/statistics/scipy.js'
 import { seeded } from '../report/seeded.js'
+import { readOne } from '../results/fixture.js'
 import { type Block, ROOT } from './documents.js'
 
 const SCRIPTS = (
@@ -97,10 +98,18 @@ export async function runPython({ text }: Block): Promise<void> {
       },
     })
     if (asksScipy) expectInterval(stdout)
+    else if (text.includes('result.txt')) expectResults(await readFile(join(folder, 'result.txt'), 'utf8'))
     else if (stdout !== '3\n3\n') throw new Error(`it seeds with: ${stdout}`)
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** As Headway reads them. */
+function expectResults(text: string): void {
+  const read = readOne(text)
+  const names = typeof read === 'string' ? [] : read.map(([name]) => name)
+  if (names.join() !== 'loss,accuracy') throw new Error(`it writes ${text}`)
 }
 
 const ACCURACY = seeded('accuracy', [80.1, 80.4, 79.9], [78.2, 78.1, 78.4])

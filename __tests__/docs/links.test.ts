@@ -24,7 +24,10 @@ test('every page of docs/ is listed in docs/README.md, with a sentence', () => {
   const listed = index?.text.match(/^\| \[[^\]]+\]\([\w-]+\.md\) \| .{20,} \|$/gm) ?? []
   const names = listed.map((line) => /\(([\w-]+\.md)\)/.exec(line)?.[1])
   expect(names.sort()).toEqual(
-    pages.map((path) => path.replace('docs/', '')).filter((name) => name !== 'README.md'),
+    pages
+      .map((path) => path.replace('docs/', ''))
+      .filter((name) => name !== 'README.md')
+      .sort(),
   )
 })
 

@@ -9,6 +9,8 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--config")
 parser.add_argument("--data")
 given, _ = parser.parse_known_args()
+if given.config:
+    assert pathlib.Path(given.config).is_file(), given.config
 if given.data:
     assert pathlib.Path(given.data).expanduser().is_dir(), given.data
 random.seed(int(os.environ.get("HEADWAY_SEED", "1")))
@@ -28,6 +30,7 @@ export const BASE: Files = Object.fromEntries(
     [`${folder}train.py`, TRAIN],
     [`${folder}model.py`, 'GAIN = 0\n'],
     [`${folder}configs/small.yaml`, 'epochs: 1\n'],
+    [`${folder}configs/large.yaml`, 'epochs: 2\n'],
   ]),
 )
 
