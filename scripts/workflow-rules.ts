@@ -31,6 +31,7 @@ const NEEDS: Record<string, Permissions> = {
   'actions/download-artifact': { actions: 'read' },
   'actions/upload-artifact': {},
   'OWNER/headway': { contents: 'read', 'pull-requests': 'write' },
+  'OWNER/headway/plan': { contents: 'read', 'pull-requests': 'write' },
   'OWNER/headway/measure': { contents: 'read' },
   'OWNER/headway/report': { contents: 'read', 'pull-requests': 'write', actions: 'read' },
 }
