@@ -74,9 +74,10 @@ describe('README', () => {
   })
 })
 
-describe('the three actions', () => {
+describe('the actions', () => {
   test('read the inputs that their action.yml has', () => {
     expect(Object.keys(inputsOf('.'))).toEqual(DOOR_INPUTS.headway)
+    expect(Object.keys(inputsOf('plan')).sort()).toEqual([...DOOR_INPUTS['headway/plan']].sort())
     expect(Object.keys(inputsOf('measure')).sort()).toEqual([...DOOR_INPUTS['headway/measure']].sort())
     expect(Object.keys(inputsOf('report')).sort()).toEqual([...DOOR_INPUTS['headway/report']].sort())
   })
@@ -86,6 +87,6 @@ describe('the three actions', () => {
     const apart = Object.keys(measure).filter(
       (name) => JSON.stringify(measure[name]) !== JSON.stringify(one[name]),
     )
-    expect(apart).toEqual(['github-token'])
+    expect(apart).toEqual(['plan', 'item', 'github-token'])
   })
 })

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, styleText } from 'node:util'
+import { gatherJob, itemJob, planJob } from '../__tests__/evaluation/many-machines.js'
 import { measureJob, reportAfter } from '../__tests__/evaluation/two-jobs.js'
 import { dispatched, labeled, pushed } from '../__tests__/support/events.js'
 import { type ActionRun, runAction, startAction } from '../__tests__/support/runner.js'
@@ -101,7 +102,7 @@ async function show(name: string, scenario: Scenario, command: string): Promise<
       : 'Somebody adds the label `evaluate`. The job’s log:',
   )
 
-  const run = await (scenario.twoWorkflows ? evaluateInTwo : evaluate)(scenario, world, command)
+  const run = await wayOf(scenario)(scenario, world, command)
   const comments = await world.github.comments(pullRequest.number)
   const comment = comments.at(-1)?.body
   const report = scenario.expects.report === 'comment' ? comment : run.summary
@@ -133,6 +134,11 @@ async function keepPage(name: string, { outputs }: ActionRun): Promise<string | 
   const files = await readdir(dirname(comparison))
   for (const file of files) await copyFile(join(dirname(comparison), file), join(folder, file))
   return files.includes('report.html') ? join(folder, 'report.html') : undefined
+}
+
+function wayOf({ twoWorkflows, manyMachines }: Scenario): typeof evaluate {
+  if (manyMachines) return evaluateOnManyMachines
+  return twoWorkflows ? evaluateInTwo : evaluate
 }
 
 async function evaluate(scenario: Scenario, world: World, command: string): Promise<ActionRun> {
@@ -177,6 +183,35 @@ async function evaluateInTwo(scenario: Scenario, world: World, command: string):
   await measureJob(world, run, { command, install: 'auto', ...scenario.inputs }, {}, onOutput)
   say('That run has ended, so GitHub starts the workflow that reports. Its log:')
   return reportAfter(world, run, {}, undefined, onOutput)
+}
+
+/** A job plans, a matrix of machines trains, two of them at a time as here are few cores, and a last job reports. */
+async function evaluateOnManyMachines(
+  { inputs }: Scenario,
+  world: World,
+  command: string,
+): Promise<ActionRun> {
+  const view = () => {
+    const show = createLogView((line: string) => console.log(line))
+    return (text: string, step: string) => {
+      if (step === 'main') show(text)
+    }
+  }
+  const run = { id: 7_002 }
+  const planned = await planJob(world, run, { command, install: 'auto', ...inputs }, {}, view())
+  const [comment] = await world.github.comments(world.pullRequest.number)
+  say('The comment says at once:')
+  console.log(renderMarkdown(comment?.body ?? '(none)'))
+  say(`GitHub starts ${planned.outputs.trainings} machines. Their logs:`)
+  const waiting = [...planned.items]
+  const train = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      await itemJob(world, run, planned, item, { command, install: 'auto' }, {}, view())
+    }
+  }
+  await Promise.all([train(), train()])
+  say('All have ended. The log of the job that reports:')
+  return gatherJob(world, run, planned, {}, undefined, view())
 }
 
 async function measureMain({ inputs }: Scenario, world: World, command: string): Promise<void> {

@@ -13,6 +13,8 @@ export interface Scenario {
   fork?: boolean
   /** One workflow measures with a token that only reads, another one reports. */
   twoWorkflows?: boolean
+  /** Each training has a job of its own, and a last one reports. */
+  manyMachines?: boolean
   /** Inputs besides `command`. */
   inputs?: Record<string, string>
   /** Nobody labels anything: the workflow is started by hand on the base branch. */
@@ -75,6 +77,14 @@ export const SCENARIOS: Record<string, Scenario> = {
       report: 'comment',
       says: /accuracy.*higher.*come from the code of `mallory/is,
     },
+  },
+  'many-machines': {
+    about: 'three seeds on six machines: one job plans, six train, one answers',
+    title: 'Train with momentum',
+    head: (example) => withConstant(example, 'MOMENTUM', '0.9'),
+    manyMachines: true,
+    inputs: { seeds: '3' },
+    expects: { job: 'green', verdict: 'better', report: 'comment', says: /better: .*on 6 machines/s },
   },
   'no-baseline': {
     about: 'the base has no training script yet, so there is nothing to compare with',

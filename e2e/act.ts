@@ -66,6 +66,13 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_SERVER_URL: github.serverUrl,
     RUNNER_TRACKING_ID: tracking,
+    ...(github.results
+      ? {
+          ACTIONS_RESULTS_URL: github.results.url,
+          ACTIONS_RUNTIME_TOKEN: github.results.token,
+          ACTIONS_CACHE_SERVICE_V2: 'True',
+        }
+      : {}),
   }
   const args = [
     event.name,

@@ -84,12 +84,40 @@ export const CASES: Case[] = [
       assert.match(evaluated.errors.join('\n'), /pull-requests: write/)
     },
   },
+  {
+    name: 'the reusable workflow: a plan, a matrix of four trainings, one report with all of them',
+    run: (act) => evaluateUnderAct(act, { ...LABELED, artifacts: true, workflow: () => ON_MANY_MACHINES }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      assert.equal(evaluated.comments.length, 1)
+      const [comment] = evaluated.comments
+      assert.match(comment?.body ?? '', /^#+ .*Accuracy/m)
+      assert.match(comment?.body ?? '', /\*\*Cost:\*\* 4 trainings of about .* on 1 machine/)
+      assert.deepEqual(evaluated.errors, [])
+    },
+  },
 ]
 
+/** As docs/many-machines.md has it. */
+const ON_MANY_MACHINES = `on:
+  pull_request:
+    types: [labeled]
+jobs:
+  evaluate:
+    if: github.event.label.name == 'evaluate'
+    uses: OWNER/headway/.github/workflows/evaluate.yml@v1
+    permissions:
+      contents: read
+      pull-requests: write
+    with:
+      command: python demo.py
+      seeds: 2
+`
+
 /** What holds of every run, whatever it was for. */
-export function checkTidy({ processesLeft, worktreesLeft, output, violations }: Evaluated): void {
+export function checkTidy({ processesLeft, worktreesLeft, looks, output, violations }: Evaluated): void {
   assert.deepEqual(processesLeft, [], 'processes were left behind')
-  const skipped = output === ''
+  const skipped = output === '' || !looks
   assert.equal(worktreesLeft, skipped ? undefined : 0, 'worktrees were left behind')
   assert.deepEqual(violations, [], "requests were not what GitHub's description allows")
 }

@@ -8,6 +8,7 @@ import { startGitServer } from '../__tests__/support/git-server.js'
 import { startGitHub, type TestComment } from '../__tests__/support/github.js'
 import type { Permissions } from '../__tests__/support/permissions.js'
 import { createRepository, type Files, readFolder } from '../__tests__/support/repository.js'
+import { type ResultsService, startResultsService } from '../__tests__/support/results-service.js'
 import { endProcesses, findProcesses } from '../__tests__/support/runner-processes.js'
 import { type ActRun, runAct } from './act.js'
 
@@ -23,6 +24,8 @@ export interface Situation {
   label: string
   /** The workflow, if it is not quite the example's. */
   workflow?(text: string): string
+  /** There are artifacts and a cache: jobs of the run hand something to each other. */
+  artifacts?: boolean
   /** As if they were on the machine of the runner. */
   env?: Record<string, string>
 }
@@ -34,8 +37,9 @@ export interface Evaluated extends ActRun {
   apiRequests: string[]
   violations: string[]
   gitRequests: string[]
-  /** Below RUNNER_TEMP after Headway's main step; `undefined` where the job was skipped. */
+  /** Below RUNNER_TEMP after Headway's main step; `undefined` where no step of the workflow could look. */
   worktreesLeft: number | undefined
+  looks: boolean
   processesLeft: string[]
 }
 
@@ -67,11 +71,14 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
   head.sha = await from.commit({ files: situation.change(files), branch: head.ref, parents: [base] })
 
   const server = cleanUp.use(await startGitServer({ root, token: TOKEN }))
+  const results = situation.artifacts ? cleanUp.use(await startResultsService()) : undefined
+  // Only with this name is the server no GitHub Enterprise Server, which has other artifacts.
+  const serverUrl = results ? `http://github.localhost:${new URL(server.url).port}` : server.url
   const github = cleanUp.use(
     await startGitHub({
       root,
       repository: REPOSITORY,
-      serverUrl: server.url,
+      serverUrl,
       users: ['mallory'],
       tokens: { [TOKEN]: { permissions: situation.permissions } },
     }),
@@ -82,7 +89,9 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
   await repository.git('clone', '--quiet', '.', checkout)
   const written = await readFile(join(checkout, WORKFLOW), 'utf8')
   const workflow = situation.workflow?.(written) ?? written
-  await writeFile(join(checkout, WORKFLOW), workflow.trimEnd() + LOOK_STEP)
+  // A job of somebody else's workflow has no room for a step.
+  const look = /^ +steps:$/m.test(workflow) ? LOOK_STEP : ''
+  await writeFile(join(checkout, WORKFLOW), workflow.trimEnd() + look)
 
   const work = join(folder, 'work')
   await mkdir(work)
@@ -92,7 +101,7 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
     checkout,
     actions: { [usedAction(workflow)]: await packAction(join(folder, 'action')) },
     event: labeled(pullRequest, github, { label: situation.label }),
-    github: { ...github, token: TOKEN },
+    github: { ...github, token: TOKEN, ...(results ? { results: serviceOf(results) } : {}) },
     work,
     tracking,
     ...(situation.env ? { env: situation.env } : {}),
@@ -106,21 +115,29 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
     apiRequests: github.requests.map(({ method, path }) => `${method} ${path}`),
     violations: github.violations,
     gitRequests: server.requests.map(({ method, path }) => `${method} ${path}`),
+    looks: look !== '',
     worktreesLeft: worktrees === undefined ? undefined : Number(worktrees),
     processesLeft: left.map(({ command }) => command),
   }
 }
 
+/** act gives all jobs of a run the same token, so that to the service they are one job. */
+function serviceOf(results: ResultsService): { url: string; token: string } {
+  const scope = { ref: 'refs/pull/1/merge', readable: ['refs/heads/main'] }
+  return { url: results.url, token: results.token(scope, { run: 'run-under-act', job: 'job-under-act' }) }
+}
+
 /** `account/headway@v1`, as the workflow has it. */
 function usedAction(workflow: string): string {
-  const used = /uses: *(\S+\/headway@\S+)/.exec(workflow)?.[1]
+  const [, repository, version] = /uses: *([\w-]+\/headway)(?:\/\S+)?@(\S+)/.exec(workflow) ?? []
+  const used = repository && `${repository}@${version}`
   if (used === undefined) throw new Error(`${WORKFLOW} does not use Headway`)
   return used
 }
 
 /** What GitHub's runner would download that counts, without the rest: act packs the whole folder. */
 async function packAction(folder: string): Promise<string> {
-  for (const part of ['action.yml', 'dist']) {
+  for (const part of ['action.yml', 'plan', 'measure', 'report', '.github/workflows/evaluate.yml', 'dist']) {
     await cp(join(ROOT, part), join(folder, part), { recursive: true })
   }
   return folder

@@ -32,6 +32,7 @@ const NEEDS: Record<string, Permissions> = {
   'actions/setup-node': {},
   'actions/upload-artifact': {},
   'OWNER/headway': { contents: 'read', 'pull-requests': 'write' },
+  'OWNER/headway/plan': { contents: 'read', 'pull-requests': 'write' },
   'OWNER/headway/measure': { contents: 'read' },
   'OWNER/headway/report': { contents: 'read', 'pull-requests': 'write', actions: 'read' },
 }

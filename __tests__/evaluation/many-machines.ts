@@ -1,10 +1,17 @@
 import { labeled } from '../support/events.js'
-import { type ActionRun, type RunningAction, runAction, startAction } from '../support/runner.js'
+import {
+  type ActionRun,
+  type RunningAction,
+  type RunOptions,
+  runAction,
+  startAction,
+} from '../support/runner.js'
 import { MEASURING_TOKEN, REPORTING_TOKEN, type World } from '../support/world.js'
 import { COMMAND, commentsOf, type Evaluated } from './evaluation.js'
 import { jobOf, type OfRun } from './two-jobs.js'
 
 type Inputs = Record<string, string>
+type Listener = RunOptions['onOutput']
 
 const TRAINED_SO: Inputs = { command: COMMAND, install: 'none' }
 
@@ -21,11 +28,13 @@ export async function planJob(
   run: OfRun,
   inputs: Inputs = {},
   env: Inputs = {},
+  onOutput?: Listener,
 ): Promise<Planned> {
   const event = labeled(world.pullRequest, world.github)
   const done = await runAction({
     ...jobOf(world, event, run, 'plan', world.token, env),
     inputs: { ...TRAINED_SO, ...inputs },
+    ...(onOutput && { onOutput }),
   })
   const { include = [] } = JSON.parse(done.outputs.matrix || '{}') as { include?: { item: string }[] }
   return { ...done, items: include.map(({ item }) => item), digest: done.outputs.plan ?? '' }
@@ -48,10 +57,12 @@ export function itemJob(
   item: string,
   inputs: Inputs = {},
   env: Inputs = {},
+  onOutput?: Listener,
 ): Promise<ActionRun> {
   return runAction({
     ...jobOf(world, labeled(world.pullRequest, world.github), run, 'measure', MEASURING_TOKEN, env, item),
     inputs: { ...TRAINED_SO, plan: digest, item, ...inputs },
+    ...(onOutput && { onOutput }),
   })
 }
 
@@ -62,11 +73,13 @@ export async function gatherJob(
   { digest }: Pick<Planned, 'digest'>,
   inputs: Inputs = {},
   token: string = REPORTING_TOKEN,
+  onOutput?: Listener,
 ): Promise<Evaluated> {
   const event = labeled(world.pullRequest, world.github)
   const done = await runAction({
     ...jobOf(world, event, run, 'report', token),
     inputs: { plan: digest, measured: 'success', ...inputs },
+    ...(onOutput && { onOutput }),
   })
   return { ...done, comments: await commentsOf(world) }
 }

@@ -66,7 +66,7 @@ function times(
 
 function on(machines: number | undefined): string | undefined {
   if (machines === undefined || machines === 0) return undefined
-  return machines === 1 ? 'on a machine of its own' : `on ${machines} machines`
+  return machines === 1 ? 'on 1 machine' : `on ${machines} machines`
 }
 
 /** What was trained of one side. */
