@@ -91,7 +91,7 @@ const FILES: [what: string, sees: string, files: Files][] = [
   ],
   [
     'a package that does not exist',
-    'comment: “Head could not be installed”, “no-such-package was not found in the package registry”, “Ask for versions that exist”',
+    'comment: “Head could not be installed”, “no-such-package was not found in the package registry”, “a package is in none of the indexes that were asked”, “Check its name”',
     { 'requirements.txt': 'no-such-package\n' },
   ],
   [

@@ -26,6 +26,15 @@ const HINTS: [sign: RegExp, hint: Hint][] = [
     },
   ],
   [
+    /was not found in the package registry|from versions: none/,
+    {
+      // An index that refuses a password is, to installers, one that lacks the package.
+      why: 'a package is in none of the indexes that were asked',
+      remedy:
+        'Check its name. If it is in a private index, check the address and the password that the step has in `env:` (the job of a fork has no secrets).',
+    },
+  ],
+  [
     /No solution found|ResolutionImpossible|No matching distribution found/,
     {
       why: 'no packages are there that satisfy everything which is asked for',
