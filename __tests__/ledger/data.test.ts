@@ -145,6 +145,23 @@ describe('more than 256 MB', () => {
   })
 })
 
+test('of a thousand files each counts, of whatever size', async () => {
+  await mkdir(at('many'))
+  const names = Array.from({ length: 1000 }, (_, number) => at(`many/${number}`))
+  await Promise.all(names.map((name, number) => writeFile(name, String(number).repeat(number))))
+  const digests = new Set([await now(), await now()])
+  expect(digests.size).toBe(1)
+  for (const number of [0, 63, 64, 999]) {
+    await appendFile(names[number] ?? '', 'x')
+    digests.add(await now())
+  }
+  await writeFile(at('long'), 'x'.repeat(300 * 1024))
+  digests.add(await now())
+  await writeFile(at('long'), 'y'.repeat(300 * 1024))
+  digests.add(await now())
+  expect(digests.size).toBe(7)
+})
+
 describe('what is no file', () => {
   test('is not waited for', async () => {
     execFileSync('mkfifo', [at('pipe')])

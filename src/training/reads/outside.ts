@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import type { MachineFile } from '../../model/reads.js'
 import { downloadFolders } from './download-folders.js'
+import { gitFolder } from './git-folder.js'
 import { stampOf } from './machine-files.js'
 import type { Seen } from './open-files.js'
 import { ownPython } from './own-python.js'
@@ -56,6 +57,9 @@ export async function lookOutside(
   for (const path of [...seen.files, ...workspace]) {
     if (place(path) === 'undeclared' && !isOwn(log, path)) undeclared.add(path)
   }
+  const git = await gitFolder(known.worktree)
+  const ofGit = [...undeclared].filter((path) => git !== undefined && isIn(path, git))
+  for (const path of ofGit) undeclared.delete(path)
   const foreign = [...log.listed].filter((path) => !isOwn(log, path))
   const listed = foreign.filter((path) => place(path) === 'undeclared' && !log.missing.has(path))
   const native = [...seen.files].filter((path) => !SOFTWARE.test(path) && !isOwn(log, path))
@@ -74,6 +78,7 @@ export async function lookOutside(
     .filter((path) => !files.includes(path))
   const blindSpots = [
     ...named('read', [...files, ...new Set(folders)], ', which the input `data` does not name'),
+    ...(ofGit.length > 0 ? ['read `.git`, which is another one for each commit'] : []),
     ...named(
       'read',
       known.installed.filter((path) => !isOwn(log, path)).map((path) => inWorktree(path, known)),
@@ -182,9 +187,9 @@ async function foreignPythons(log: PythonLog, known: Known, where: Where): Promi
   return others.filter((path) => path !== own).map((path) => inWorktree(inHome(path, known.home), known))
 }
 
-/** The worktree's path is long, and gone when somebody reads this. */
-function inWorktree(text: string, { worktree }: Known): string {
-  return text.replaceAll(`${worktree}/`, '')
+/** The paths of the worktree and of its packages are long, and gone when somebody reads this. */
+function inWorktree(text: string, { worktree, environment }: Known): string {
+  return [worktree, ...environment].reduce((shown, folder) => shown.replaceAll(`${folder}/`, ''), text)
 }
 
 function inHome(path: string, home: string): string {
