@@ -19,6 +19,16 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
 const DOORS = ['action', 'measure', 'report', 'post']
+/** The door for people. An old Node is told what it lacks before it reads what it cannot. */
+const COMMAND = `#!/usr/bin/env node
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 20) {
+  console.error(\`headway needs Node 20 or newer; this is \${process.version}.\`)
+  process.exit(2)
+}
+const { open } = await import('./headway/index.js')
+await open('cli')
+`
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const committed = join(root, 'dist')
 
@@ -61,6 +71,8 @@ function build(target) {
       `import { open } from './headway/index.js'\nawait open('${door}')\n`,
     )
   }
+  writeFileSync(join(target, 'cli.js'), COMMAND)
+  chmodSync(join(target, 'cli.js'), 0o755)
   buildPage(target)
   const licenses = join(bundle, 'licenses.txt')
   const text = `${readFileSync(licenses, 'utf8')}\n\nuplot\nMIT\n${uplotLicense()}\n`

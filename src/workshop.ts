@@ -13,7 +13,6 @@ import type { PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
 import { openReusing } from './reuse.js'
-import { say } from './say.js'
 import { linkData } from './source/link-data.js'
 import { removeLeftovers } from './source/removal.js'
 import type { SourceRepository } from './source/repository.js'
@@ -53,7 +52,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     signal: stop,
     log: (line) => relay.line('install', redact(line)),
   })
-  const finding = findData(settings.data, process.env)
+  const finding = findData(settings.data, { ...process.env, GITHUB_WORKSPACE: job.workspace })
   // Who needs it, waits for it and hears of its failure.
   finding.catch(() => {})
   if (settings.install.kind === 'auto') environments.warmUp()
@@ -79,7 +78,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
 
   /** What is read of a training. Predictions are compared of one pair only, so the others' would be kept for nobody. */
   function wanted({ seed }: PlanItem): Wanted {
-    return { ...settings, predictions: seed === 1 ? settings.predictions : [] }
+    return { ...settings, predictions: seed === (settings.seeds.only ?? 1) ? settings.predictions : [] }
   }
 
   async function freshWorktree({ commit, side, seed }: PlanItem): Promise<string> {
@@ -91,7 +90,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
   }
 
   function removeSpent(): void {
-    removals.push(...spent.map((path) => removeLeftovers(path, say)))
+    removals.push(...spent.map((path) => removeLeftovers(path, job.say)))
     spent = []
   }
 
