@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Heard } from '../src/model/heard.js'
 import type { Plan, PlanItem } from '../src/model/plan.js'
 import type { Progress, TrainingProgress } from '../src/model/progress.js'
 import type { Side } from '../src/model/side.js'
@@ -21,11 +22,19 @@ function training(progress: Progress, side: Side, seed = 1): TrainingProgress | 
 }
 
 describe('progress', () => {
+  const heard: Heard = {
+    epoch: { at: 1, of: undefined },
+    step: undefined,
+    metric: undefined,
+    diverged: undefined,
+    done: undefined,
+  }
+
   test('follows a training from waiting to done, and leaves the others alone', () => {
     const events: ProgressEvent[] = [
       { kind: 'installing', side: 'head', seed: 1, at: 2_000 },
       { kind: 'started', side: 'head', seed: 1, at: 5_000 },
-      { kind: 'line', side: 'head', seed: 1, text: 'epoch 1' },
+      { kind: 'line', side: 'head', seed: 1, text: 'epoch 1', heard },
       { kind: 'ended', side: 'head', seed: 1, at: 9_500, exit: { kind: 'finished' } },
     ]
     const start = startProgress(plan, 1_000)
@@ -37,6 +46,7 @@ describe('progress', () => {
       since: 9_500,
       wallSeconds: 4.5,
       lastLine: 'epoch 1',
+      heard,
     })
     expect(end.commits).toEqual({ head: 'a'.repeat(40), base: 'c'.repeat(40) })
     expect(training(end, 'base')).toEqual(training(start, 'base'))

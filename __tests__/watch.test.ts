@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Heard } from '../src/model/heard.js'
 import type { Plan } from '../src/model/plan.js'
 import type { ReportContext } from '../src/report/context.js'
 import { watch } from '../src/watch.js'
@@ -46,11 +47,14 @@ const context: ReportContext = {
 /** Collects what is shown, and lets a test wait for it. */
 function audience() {
   const shown: string[] = []
+  const urgent: boolean[] = []
   let told: () => void = () => {}
   return {
     shown,
-    show: (markdown: string) => {
+    urgent,
+    show: (markdown: string, hurry = false) => {
       shown.push(markdown)
+      urgent.push(hurry)
       told()
     },
     next: () =>
@@ -66,10 +70,35 @@ describe('watch', () => {
     using watched = watch(answer, context, 5)
     watched.listeners.onPlan(plan)
     watched.listeners.onProgress({ kind: 'started', side: 'head', seed: 1, at: Date.now() })
-    watched.listeners.onProgress({ kind: 'line', side: 'head', seed: 1, text: 'epoch 17' })
+    watched.listeners.onProgress({ kind: 'line', side: 'head', seed: 1, text: 'epoch 17', heard: undefined })
     expect(answer.shown.at(-1)).not.toContain('epoch 17')
     await answer.next()
     expect(answer.shown.at(-1)).toContain('epoch 17')
+  })
+
+  test('says at once that a loss was lost, and once a side', () => {
+    const answer = audience()
+    using watched = watch(answer, context, 100_000)
+    watched.listeners.onPlan(plan)
+    for (const side of ['head', 'base'] as const)
+      watched.listeners.onProgress({ kind: 'started', side, seed: 1, at: Date.now() })
+    const told = answer.shown.length
+    const line = { kind: 'line', seed: 1, text: 'loss nan' } as const
+    const heard: Heard = {
+      epoch: { at: 3, of: 10 },
+      step: undefined,
+      metric: { name: 'loss', value: Number.NaN },
+      diverged: { name: 'loss', value: Number.NaN, epoch: 3, step: undefined },
+      done: undefined,
+    }
+    watched.listeners.onProgress({ ...line, side: 'head', heard: { ...heard, diverged: undefined } })
+    expect(answer.shown).toHaveLength(told)
+    for (const side of ['head', 'head', 'base', 'base'] as const)
+      watched.listeners.onProgress({ ...line, side, heard })
+    expect(answer.shown).toHaveLength(told + 2)
+    expect(answer.urgent.slice(-3)).toEqual([false, true, true])
+    expect(answer.shown.at(-1)).toContain("⚠️ Head's loss became NaN in epoch 3.\n")
+    expect(answer.shown.at(-1)).toContain("⚠️ Base's loss became NaN in epoch 3.\n")
   })
 
   test('says nothing of what is answered at once', async () => {

@@ -1,7 +1,9 @@
 import { MOST_PAIRS } from '../src/handover/limits.js'
 import type { Page } from '../src/ledger/page.js'
 import type { Handover } from '../src/model/handover.js'
+import type { Heard } from '../src/model/heard.js'
 import type { MetricRule } from '../src/model/metric-settings.js'
+import { heardInWords } from '../src/report/heard.js'
 import type { ReadPredictions } from '../src/results/predictions/read.js'
 import type { ReadResults } from '../src/results/read.js'
 import { must } from './target.js'
@@ -99,6 +101,20 @@ export function checkPage({ schema, entries, trees }: Page, now: number): void {
       'files are in no order',
     )
   }
+}
+
+export function checkHeard({ epoch, step, metric, diverged, done }: Heard): void {
+  for (const { name } of [metric, diverged].filter((one) => one !== undefined)) {
+    must(name.length > 0 && name.length <= LONGEST_NAME, 'a name is empty, or too long')
+    must(ONE_LINE.test(name), 'a name of several lines, or with what nobody sees')
+  }
+  for (const position of [epoch, step].filter((one) => one !== undefined)) {
+    must(position.at >= 0 && Number.isFinite(position.at), 'a place that cannot be')
+    must(position.of === undefined || Number.isFinite(position.of), 'an end that cannot be')
+  }
+  must(diverged === undefined || !Number.isFinite(diverged.value), 'a loss that is a number has diverged')
+  must(done === undefined || (done.share >= 0 && done.share <= 1), 'a share that cannot be')
+  must(heardInWords({ epoch, step, metric }).length <= 2 * LONGEST_NAME, 'too many words')
 }
 
 export function checkHandover({ headSha, result }: Handover): void {

@@ -11,17 +11,22 @@ import { readResults } from '../src/results/read.js'
 import { columnsOf } from '../src/results/sqlite/columns.js'
 import { openSqlite, rowsOf } from '../src/results/sqlite/database.js'
 import { Unreadable } from '../src/results/unreadable.js'
+import { plainText } from '../src/training/display.js'
+import { openEar } from '../src/training/heard/ear.js'
+import { openLineSplitter } from '../src/training/lines.js'
 import { damageEvents, EVENT_WORDS, events } from './grammar/events.js'
 import { alteredHandover, handovers } from './grammar/handovers.js'
 import * as jsonFiles from './grammar/json-files.js'
 import { LITERAL_WORDS } from './grammar/literals.js'
 import { metricRules, YAML_WORDS } from './grammar/metrics-input.js'
+import { OUTPUT_WORDS, output } from './grammar/output.js'
 import { alteredPage, NOW, PAGE_WORDS, pages } from './grammar/pages.js'
 import { filesIn, severalFiles } from './grammar/several-files.js'
 import { createTable, damageDatabase, SQL_WORDS, stores } from './grammar/sqlite.js'
 import * as tables from './grammar/tables.js'
 import {
   checkHandover,
+  checkHeard,
   checkMessage,
   checkPage,
   checkPredictions,
@@ -210,6 +215,21 @@ export const TARGETS: readonly Target[] = [
     }),
   },
   {
+    name: 'output',
+    seeds: () => OUTPUTS.map((name) => readFileSync(new URL(`${name}.log`, OUTPUT_FIXTURES))),
+    grown: output,
+    words: OUTPUT_WORDS,
+    read: (input) => {
+      const ear = openEar()
+      const splitter = openLineSplitter(({ bytes }) => ear.hear(plainText(String(bytes)), NOW))
+      splitter.push(input)
+      splitter.end()
+      if (ear.heard === undefined) return { kind: 'refused', message: 'nothing that is known' }
+      checkHeard(ear.heard)
+      return { kind: 'read', value: ear.heard }
+    },
+  },
+  {
     name: 'ledger-page',
     seeds: pages,
     grown: alteredPage,
@@ -297,6 +317,17 @@ function fileOf(path: string, bytes: Uint8Array, pattern = path, modifiedAt = 0)
 }
 
 const FIXTURES = new URL('../__tests__/results/fixtures/', import.meta.url)
+const OUTPUT_FIXTURES = new URL('../__tests__/training/heard/fixtures/', import.meta.url)
+const OUTPUTS = [
+  'keras',
+  'keras-nan',
+  'tqdm',
+  'tqdm-nested',
+  'lightning',
+  'hugging-face',
+  'xgboost',
+  'lightgbm',
+]
 
 function fixtures(...paths: string[]): Buffer[] {
   return paths.map((path) => readFileSync(new URL(path, FIXTURES)))

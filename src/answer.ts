@@ -10,7 +10,7 @@ import { addToSummary } from './summary.js'
 /** Where an evaluation answers: in the comment, and always in the job summary. */
 export interface Answer {
   /** Shows how far the evaluation is; the first time, this posts the comment. Nothing after the last word. Never throws. */
-  show(markdown: string): void
+  show(markdown: string, urgent?: boolean): void
   /**
    * The last word, in the summary first.
    *
@@ -39,11 +39,11 @@ export function openAnswer(
     newerRun: () => comment?.newerRun,
   }
 
-  function show(markdown: string): void {
+  function show(markdown: string, urgent = false): void {
     // While the last word waits for its turn to be written, a second hand would open the comment anew and write over it.
     if (mode === 'off' || settling) return
     if (opening === undefined) opening = open(mode, markdown, {}, 'running').catch(warn)
-    else void opening.then(() => comment?.show(markdown))
+    else void opening.then(() => comment?.show(markdown, urgent))
   }
 
   async function settle(markdown: string): Promise<void> {

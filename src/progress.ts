@@ -25,7 +25,15 @@ export function startProgress(plan: Plan, now: number): Progress {
 }
 
 function waiting({ side, seed }: PlanItem, now: number): TrainingProgress {
-  return { side, seed, phase: 'waiting', since: now, wallSeconds: undefined, lastLine: undefined }
+  return {
+    side,
+    seed,
+    phase: 'waiting',
+    since: now,
+    wallSeconds: undefined,
+    lastLine: undefined,
+    heard: undefined,
+  }
 }
 
 /** The progress after `event`; the one before it is left as it was. */
@@ -61,9 +69,9 @@ function after(
     case 'known':
       return enter('known', event.at)
     case 'started':
-      return enter('training', event.at)
+      return { ...enter('training', event.at), heard: undefined }
     case 'line':
-      return { ...before, lastLine: event.text }
+      return { ...before, lastLine: event.text, heard: event.heard }
     case 'ended': {
       const phase = event.exit.kind === 'finished' ? 'done' : 'failed'
       return { ...enter(phase, event.at), wallSeconds: (event.at - before.since) / 1000 }

@@ -2,7 +2,8 @@ import type { Answer } from './answer.js'
 import type { PullRequestJob } from './job.js'
 import type { Plan } from './model/plan.js'
 import type { Progress } from './model/progress.js'
-import { advance, startProgress } from './progress.js'
+import type { Side } from './model/side.js'
+import { advance, type ProgressEvent, startProgress } from './progress.js'
 import type { ReportContext } from './report/context.js'
 import { renderProgress } from './report/progress.js'
 
@@ -31,11 +32,18 @@ export function watch(
   let progress: Progress | undefined
   let timer: NodeJS.Timeout | undefined
   let heldBack = true
+  const told = new Set<Side>()
   let opening: NodeJS.Timeout | undefined
 
-  const show = (): void => {
+  const show = (urgent = false): void => {
     if (plan === undefined || progress === undefined || heldBack) return
-    answer.show(renderProgress(progress, context, plan.base, Date.now()))
+    answer.show(renderProgress(progress, context, plan.base, Date.now()), urgent)
+  }
+  // The first of a side is worth an update of its own.
+  const isAlarm = (event: ProgressEvent): boolean => {
+    if (event.kind !== 'line' || event.heard?.diverged === undefined || told.has(event.side)) return false
+    told.add(event.side)
+    return true
   }
   const open = (): void => {
     clearTimeout(opening)
@@ -48,13 +56,14 @@ export function watch(
         plan = made
         progress = startProgress(made, Date.now())
         opening = setTimeout(open, heldBackMs).unref()
-        timer = setInterval(show, everyMs).unref()
+        timer = setInterval(() => show(), everyMs).unref()
       },
       onProgress: (event) => {
         if (progress === undefined) return
         progress = advance(progress, event)
         // A training may print thousands of lines a second: the next look takes the last of them along.
-        if (event.kind === 'started' && heldBack) open()
+        if (isAlarm(event)) show(true)
+        else if (event.kind === 'started' && heldBack) open()
         else if (event.kind !== 'line') show()
       },
     },

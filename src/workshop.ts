@@ -1,5 +1,6 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openAlarm } from './alarm.js'
 import { type DataPath, findData } from './data.js'
 import { FREE_SPACE, isDiskFull, isNearlyFull } from './disk.js'
 import { InstallFailed } from './environment/install-failed.js'
@@ -221,6 +222,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     watch: ReadsWatch | undefined,
     data: DataPath[],
   ) {
+    const alarm = openAlarm(item, settings.seeds.first > 1, say)
     return train({
       ...item,
       ...place,
@@ -237,7 +239,10 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
       share,
       timeoutMinutes: settings.timeoutMinutes,
       signal: stop,
-      onEvent: job.onProgress,
+      onEvent: (event) => {
+        job.onProgress(event)
+        alarm(event)
+      },
       relay,
     })
   }

@@ -36,6 +36,24 @@ describe('show', () => {
     expect(await thread.seen()).toEqual([[BOT, 'running', 'Epoch 50']])
   })
 
+  test('that is urgent does not wait for the slow pace, and what comes after it does', async () => {
+    const hurried: boolean[] = []
+    const comment = await thread.open(world.connect(), 'update', (_startedAt, lastAt, urgent) => {
+      hurried.push(urgent)
+      return urgent ? lastAt + 100 : inAnHour()
+    })
+    const before = thread.sent('PATCH')
+    comment.show('Epoch 1')
+    comment.show('The loss is lost', true)
+    comment.show('Epoch 2')
+    await until(() => thread.sent('PATCH') > before && world.server.requests.at(-1)?.status === 200)
+    comment.show('Epoch 3')
+    expect(await thread.seen()).toEqual([[BOT, 'running', 'Epoch 2']])
+    await until(() => hurried.length > 2)
+    expect(hurried).toEqual([false, true, false])
+    await comment.settle('Last word')
+  })
+
   test('never comes after settle', async () => {
     const comment = await thread.open(world.connect(), 'update', inAnHour)
     comment.show('waits')

@@ -7,7 +7,7 @@ const MINUTE = 60_000
 /** Minutes of all updates of an evaluation that always has something to show. */
 function updates(minutes: number): number[] {
   const times: number[] = []
-  for (let at = START; at <= START + minutes * MINUTE; at = nextUpdateAt(START, at)) {
+  for (let at = START; at <= START + minutes * MINUTE; at = nextUpdateAt(START, at, false)) {
     times.push((at - START) / MINUTE)
   }
   return times
@@ -21,6 +21,13 @@ describe('nextUpdateAt', () => {
 
   test('every minute for an hour, then every five', () => {
     expect(updates(75).filter((minute) => minute >= 57)).toEqual([57, 58, 59, 60, 65, 70, 75])
+  })
+
+  test('what is urgent waits for 20 s at any age', () => {
+    for (const minute of [0, 30, 300]) {
+      const at = START + minute * MINUTE
+      expect(nextUpdateAt(START, at, true) - at).toBe(20_000)
+    }
   })
 
   test('a night needs less than the requests of an hour', () => {

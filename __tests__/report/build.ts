@@ -166,6 +166,7 @@ export function training(
     since: 0,
     wallSeconds: undefined,
     lastLine: undefined,
+    heard: undefined,
     ...changes,
   }
 }

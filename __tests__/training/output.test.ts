@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Heard } from '../../src/model/heard.js'
 import { type Output, openOutput } from '../../src/training/output.js'
 import { openRelay } from '../../src/training/relay.js'
 import { collect } from './bench.js'
@@ -10,18 +11,23 @@ let root = ''
 let output: Output
 let shown: () => string
 let newest: string[] = []
+let heard: Heard | undefined
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'headway-output-'))
   const { out, text } = collect()
   shown = text
   newest = []
+  heard = undefined
   output = openOutput({
     speaker: 'head',
     relay: openRelay(out),
     logPath: join(root, 'log.txt'),
     redact: ['hunter22'],
-    onLine: (line) => newest.push(line),
+    onLine: (line, all) => {
+      newest.push(line)
+      heard = all
+    },
   })
 })
 
@@ -104,5 +110,21 @@ describe('openOutput', () => {
     output.push(Buffer.from('a\nb\n\n'))
     output.push(Buffer.from('\n \n'))
     expect(newest).toEqual(['b'])
+  })
+
+  test('hears every line of a piece, and each state of a progress bar that comes alone', () => {
+    output.push(Buffer.from('epoch 1 loss nan\nepoch 2 loss 0.5\nsaved\n'))
+    expect(newest).toEqual(['saved'])
+    expect(heard).toMatchObject({ epoch: { at: 2 }, diverged: { epoch: 1 } })
+    for (const step of [1, 2, 3]) output.push(Buffer.from(`\r${step}/9 - loss: 0.3`))
+    output.push(Buffer.from('\r'))
+    expect(heard).toMatchObject({ step: { at: 2, of: 9 } })
+  })
+
+  test('hears of a lost loss where output is not shown any more', () => {
+    for (let index = 0; index < 110; index += 1) output.push(Buffer.from(`${'x'.repeat(99_999)}\n`))
+    output.push(Buffer.from(`epoch 7 loss nan\n${'all is well\n'.repeat(200)}`))
+    output.end()
+    expect(heard?.diverged).toMatchObject({ name: 'loss', epoch: 7 })
   })
 })

@@ -7,8 +7,12 @@ import type { PostedComment } from './posted-comment.js'
 
 /** The evaluation's comment on the pull request. */
 export interface Comment {
-  /** Shows `markdown` when the pace allows; of several that wait the last one counts. Never throws. */
-  show(markdown: string): void
+  /**
+   * Shows `markdown` when the pace allows; of several that wait the last one counts. Never throws.
+   *
+   * @param urgent for what must not wait for the slow pace of a long training, a few times in all
+   */
+  show(markdown: string, urgent?: boolean): void
   /**
    * Writes the last word, also when the evaluation was cancelled; nothing that waits comes after it.
    *
@@ -59,16 +63,18 @@ export async function openComment(
   let posted = await write(undefined, state, options.markdown, manner)
   let lastAt = Date.now()
   let waiting: string | undefined
+  let hurry = false
   let timer: NodeJS.Timeout | undefined
   let showing: Promise<void> | undefined
   let settled = state === 'settled'
   let warned = false
 
   return {
-    show(markdown) {
+    show(markdown, urgent = false) {
       if (settled || newerRun !== undefined) return
       waiting = markdown
-      if (timer === undefined && showing === undefined) schedule()
+      hurry ||= urgent
+      if (showing === undefined && (timer === undefined || urgent)) schedule()
     },
     async settle(markdown) {
       settled = true
@@ -88,18 +94,20 @@ export async function openComment(
   }
 
   function schedule(): void {
+    clearTimeout(timer)
     timer = setTimeout(
       () => {
         timer = undefined
         showing = showWaiting()
       },
-      Math.max(0, pace(startedAt, lastAt) - Date.now()),
+      Math.max(0, pace(startedAt, lastAt, hurry) - Date.now()),
     ).unref()
   }
 
   async function showWaiting(): Promise<void> {
     const markdown = waiting ?? ''
     waiting = undefined
+    hurry = false
     try {
       posted = await write(posted, 'running', markdown, SHOWING)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Heard } from './heard.js'
 import type { Side } from './side.js'
 
 /** `known`: measured before, so it is not trained. */
@@ -13,6 +14,8 @@ export interface TrainingProgress {
   wallSeconds: number | undefined
   /** Last line of its output, hostile until escaped. */
   lastLine: string | undefined
+  /** What its output says of its progress; `undefined` where nothing of it was understood. */
+  heard: Heard | undefined
 }
 
 /** What the running evaluation shows in its comment. */

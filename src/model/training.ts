@@ -1,3 +1,4 @@
+import type { Heard } from './heard.js'
 import type { Reads } from './reads.js'
 import type { Side } from './side.js'
 
@@ -72,5 +73,5 @@ export interface TrainingOutcome {
 /** What happens while a training runs, for the log and the comment's progress. */
 export type TrainingEvent =
   | { kind: 'started'; side: Side; seed: number; at: number }
-  | { kind: 'line'; side: Side; seed: number; text: string }
+  | { kind: 'line'; side: Side; seed: number; text: string; heard: Heard | undefined }
   | { kind: 'ended'; side: Side; seed: number; at: number; exit: Exit }

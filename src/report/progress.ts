@@ -5,8 +5,9 @@ import { stack, table } from './blocks.js'
 import { baseInWords, commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
 import { footer } from './footer.js'
+import { allHeardInWords, divergedInWords } from './heard.js'
 import { showDuration } from './numbers.js'
-import { forecast } from './remaining.js'
+import { forecast, secondsLeftOf } from './remaining.js'
 import { seedsInWords } from './seeds.js'
 import { code, type Markdown, md, ours, render } from './text.js'
 import { titled } from './titled.js'
@@ -14,6 +15,7 @@ import { visibleLine } from './visible.js'
 
 /** Longest last line shown: a progress bar's end, where the numbers are, stays. */
 const LONGEST_LINE = 100
+const SIDES = ['head', 'base'] as const
 
 /** How far a running evaluation is. `now` is in milliseconds since the epoch. */
 export function renderProgress(
@@ -25,6 +27,7 @@ export function renderProgress(
   return render(
     stack([
       titled(context, md`${ours(title(progress.trainings))} …`),
+      ...divergedLines(progress),
       progressTable(progress, context, now),
       forecast(progress, now),
       md`Base: ${baseInWords(base, context)}.`,
@@ -33,26 +36,41 @@ export function renderProgress(
   )
 }
 
+/** What has gone wrong already, and would be found in the numbers at the end. */
+export function divergedLines({ trainings }: Progress): Markdown[] {
+  return SIDES.flatMap((side) => {
+    const words = divergedInWords(trainings.filter((training) => training.side === side))
+    return words === undefined ? [] : md`⚠️ ${words}.`
+  })
+}
+
 /** Where both sides are, for a run that goes on or was stopped. */
 export function progressTable(
   { trainings, commits }: Progress,
   context: ReportContext,
   now: number,
 ): Markdown {
-  const spoken = trainings.some(({ lastLine }) => lastLineOf(lastLine) !== undefined)
-  const columns = ['Source', 'State', ...(spoken ? ['Last line'] : [])].map((name) => ({
-    title: ours(name),
-    align: 'left' as const,
-  }))
+  const said = trainings.some(({ lastLine, heard }) => heard ?? lastLineOf(lastLine))
+  const understood = trainings.some(({ heard }) => heard !== undefined)
+  const columns = ['Source', 'State', ...(said ? [understood ? 'Progress' : 'Last line'] : [])]
   return table(
-    columns,
-    (['head', 'base'] as const).map((side) => {
+    columns.map((name) => ({ title: ours(name), align: 'left' as const })),
+    SIDES.map((side) => {
       const own = trainings.filter((training) => training.side === side)
       const who = md`${ours(side === 'head' ? 'Head' : 'Base')} ${commitLink(commits[side], context)}`
       const cells = [who, ours(state(own, now))]
-      return spoken ? [...cells, lastLineOf(newest(own)?.lastLine) ?? ours('')] : cells
+      return said ? [...cells, saidBy(own)] : cells
     }),
   )
+}
+
+/** What they say of their progress, or, where nobody understands that, the last line. */
+function saidBy(trainings: TrainingProgress[]): Markdown {
+  const training = trainings.filter(({ phase }) => phase === 'training')
+  const latest = newest(trainings)
+  const speaking = training.length > 0 ? training : latest === undefined ? [] : [latest]
+  const words = allHeardInWords(speaking.flatMap(({ heard }) => heard ?? []))
+  return words === '' ? (lastLineOf(latest?.lastLine) ?? ours('')) : md`${words}`
 }
 
 /** Whose output is worth a look: what trains now, otherwise what did so last. */
@@ -70,9 +88,7 @@ function lastLineOf(line: string | undefined): Markdown | undefined {
 function title(trainings: TrainingProgress[]): string {
   if (trainings.every(({ phase }) => phase === 'waiting')) return 'Preparing head and base'
   const busy = (phase: Phase): Side[] =>
-    (['head', 'base'] as const).filter((side) =>
-      trainings.some((training) => training.side === side && training.phase === phase),
-    )
+    SIDES.filter((side) => trainings.some((training) => training.side === side && training.phase === phase))
   if (busy('training').length > 0) return `Training ${busy('training').join(' and ')}`
   if (busy('installing').length > 0) return `Installing the packages of ${busy('installing').join(' and ')}`
   return busy('waiting').length > 0 ? `Preparing ${busy('waiting').join(' and ')}` : 'Comparing head and base'
@@ -84,7 +100,8 @@ function state(trainings: TrainingProgress[], now: number): string {
   return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now)
 }
 
-function stateOfOne({ phase, since, wallSeconds }: TrainingProgress, now: number): string {
+function stateOfOne(one: TrainingProgress, now: number): string {
+  const { phase, since, wallSeconds } = one
   const lasting = elapsed(since, now)
   const trained = wallSeconds === undefined ? '' : ` after ${showDuration(wallSeconds)}`
   switch (phase) {
@@ -93,7 +110,7 @@ function stateOfOne({ phase, since, wallSeconds }: TrainingProgress, now: number
     case 'installing':
       return `installing packages for ${lasting}`
     case 'training':
-      return `training for ${lasting}`
+      return `training for ${lasting}${left(one, now)}`
     case 'done':
       return `trained${wallSeconds === undefined ? '' : ` in ${showDuration(wallSeconds)}`}`
     case 'known':
@@ -103,6 +120,11 @@ function stateOfOne({ phase, since, wallSeconds }: TrainingProgress, now: number
     case 'skipped':
       return 'skipped'
   }
+}
+
+function left(training: TrainingProgress, now: number): string {
+  const seconds = secondsLeftOf(training, now)
+  return seconds === undefined ? '' : `, about ${showDuration(seconds, 'whole')} left`
 }
 
 /** `2 of 5 trained, 1 failed, training seed 4 for 12 s`. */

@@ -4,7 +4,7 @@ import type { ReportContext } from './context.js'
 import { footer } from './footer.js'
 import { showDuration } from './numbers.js'
 import { inParagraphs } from './paragraphs.js'
-import { progressTable } from './progress.js'
+import { divergedLines, progressTable } from './progress.js'
 import { ofFork, olderCommit } from './provenance.js'
 import { link, md, ours, render } from './text.js'
 import { titled } from './titled.js'
@@ -22,7 +22,7 @@ export function renderCancelled(progress: Progress | undefined, context: ReportC
     stack([
       titled(context, md`Evaluation cancelled${ours(after)}`),
       md`Nothing was compared.${progress === undefined ? ours('') : ours(' This is how far it was:')}`,
-      progress === undefined ? undefined : progressTable(progress, context, now),
+      ...(progress === undefined ? [] : [...divergedLines(progress), progressTable(progress, context, now)]),
       AGAIN,
       footer(context),
     ]),

@@ -1,4 +1,7 @@
+import type { Heard } from '../model/heard.js'
 import { plainText } from './display.js'
+import { openEar } from './heard/ear.js'
+import { linesWithNotNumbers } from './heard/not-numbers.js'
 import { type Line, openLineSplitter } from './lines.js'
 import { openLog } from './log.js'
 import { openRedactor } from './redact.js'
@@ -21,8 +24,8 @@ export interface OutputOptions {
   logPath: string
   /** What must not be shown. */
   redact: string[]
-  /** The newest line as text: at most one call for each chunk, however many lines it holds. */
-  onLine(text: string): void
+  /** The newest line as text, and what all of them said so far: at most one call for each chunk. */
+  onLine(text: string, heard: Heard | undefined): void
 }
 
 /** The runner's page becomes unusable far above this. */
@@ -37,6 +40,7 @@ export function openOutput(options: OutputOptions): Output {
   const log = openLog(options.logPath)
   const redactor = openRedactor(options.redact)
   const splitter = openLineSplitter(receive)
+  const ear = openEar()
   const tail: string[] = []
   let batch: string[] = []
   let newest: string | undefined
@@ -57,14 +61,16 @@ export function openOutput(options: OutputOptions): Output {
   }
 
   function receive(line: Line): void {
-    if (line.kind === 'overwritten') {
-      if (Date.now() - stateShownAt < STATE_INTERVAL_MS) return
-      stateShownAt = Date.now()
-    }
     const text = line.bytes.toString('utf8') + (line.cut ? ' … (line cut)' : '')
-    show(text)
     const plain = plainText(text.slice(0, 4 * TAIL_LINE_LENGTH))
+    const now = Date.now()
+    ear.hear(plain, now)
     if (plain.trim() !== '') newest = plain
+    if (line.kind === 'overwritten') {
+      if (now - stateShownAt < STATE_INTERVAL_MS) return
+      stateShownAt = now
+    }
+    show(text)
     if (line.kind === 'overwritten') return
     tail.push(plain.length > TAIL_LINE_LENGTH ? `${plain.slice(0, TAIL_LINE_LENGTH)}…` : plain)
     if (tail.length > TAIL_LINES) tail.shift()
@@ -74,7 +80,10 @@ export function openOutput(options: OutputOptions): Output {
     const trouble = log.write(bytes)
     if (trouble !== undefined) note(`The log file ends here, since it cannot be written: ${trouble}`)
     const telling = liveBytes > MOST_LIVE_BYTES ? lastLines(bytes) : bytes
-    if (telling.length < bytes.length) splitter.forget()
+    if (telling.length < bytes.length) {
+      splitter.forget()
+      if (ear.heard?.diverged === undefined) hear(bytes.subarray(0, bytes.length - telling.length))
+    }
     splitter.push(telling)
   }
 
@@ -86,10 +95,14 @@ export function openOutput(options: OutputOptions): Output {
     return from <= 0 ? bytes : bytes.subarray(from + 1)
   }
 
+  function hear(bytes: Buffer): void {
+    for (const line of linesWithNotNumbers(bytes)) ear.hear(line, Date.now())
+  }
+
   function flush(): void {
     options.relay.lines(options.speaker, batch)
     batch = []
-    if (newest !== undefined) options.onLine(newest)
+    if (newest !== undefined) options.onLine(newest, ear.heard)
     newest = undefined
   }
 

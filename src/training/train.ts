@@ -51,7 +51,7 @@ export interface TrainingSpec {
   share: Share
   timeoutMinutes: number
   signal: AbortSignal
-  /** `line` tells the newest line, at most once for each piece of output however many lines it holds. */
+  /** `line` tells the newest line, at most once for each piece of output however many lines it holds; all are heard. */
   onEvent(event: TrainingEvent): void
   relay: Relay
 }
@@ -75,7 +75,7 @@ export async function train(spec: TrainingSpec): Promise<TrainingOutcome> {
     relay: spec.relay,
     logPath: spec.logPath,
     redact: valuesToRedact(spec.variables, spec.secrets),
-    onLine: (text) => spec.onEvent({ kind: 'line', side, seed, text }),
+    onLine: (text, heard) => spec.onEvent({ kind: 'line', side, seed, text, heard }),
   })
   if (old.length > 0) {
     const names = old.length > 3 ? `${old.slice(0, 3).join(', ')} and ${old.length - 3} more` : old.join(', ')
