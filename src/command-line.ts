@@ -4,13 +4,16 @@ import { dirname, resolve } from 'node:path'
 import { Cancelled } from './cancel.js'
 import { openCleanUp } from './clean-up.js'
 import { type Forms, readCommandLine } from './command-line-options.js'
-import { type Asked, compareCommits } from './compare-commits.js'
+import { type Asked, compareCommits, planFor } from './compare-commits.js'
+import { findData } from './data.js'
+import { messageOf } from './explain.js'
 import { failureOf } from './gates.js'
+import type { Job } from './job.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
 import { cacheFolder, ledgerFolder, openRunFolder } from './local-place.js'
 import type { Evaluation } from './measure-pairs.js'
 import type { Comparison } from './model/comparison.js'
-import type { Progress } from './model/progress.js'
+import type { Plan } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { comparisonToJson } from './outputs.js'
 import { advance, startProgress } from './progress.js'
@@ -66,41 +69,71 @@ export async function runCommandLine(words: string[]): Promise<ExitCode> {
 
 async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise<ExitCode> {
   const local = await findLocal(process.cwd(), stop)
+  const plan = await planFor(asked, local, stop)
+  await findData(asked.settings.data, { ...process.env, GITHUB_WORKSPACE: local.top })
+  await tellOfUncommitted(plan, local, stop, screen)
+  const evaluation = await measure(asked, plan, local, stop, screen).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    // By now it is nothing that was written wrongly.
+    return error
+  })
+  screen[Symbol.dispose]()
+  if (evaluation instanceof UserError) {
+    process.stderr.write(`headway: ${evaluation.message}\n${evaluation.remedy}\n`)
+    return EXIT.broken
+  }
+  const circumstances = circumstancesOf(asked.settings, openRedact(process.env, ''))
+  await tell(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms)
+  return codeFor(evaluation, asked)
+}
+
+/** All that is put on the machine is gone when this is over, but for what the ledger and `--logs` keep. */
+async function measure(
+  asked: Asked,
+  plan: Plan,
+  local: LocalRepository,
+  stop: AbortSignal,
+  screen: Screen,
+): Promise<Evaluation> {
   const mark = randomBytes(16).toString('hex')
   const cache = cacheFolder(process.env)
-  await tellOfUncommitted(asked, local, stop, screen)
-  if (asked.logs !== undefined) await mkdir(asked.logs, { recursive: true })
   await using folder = await openRunFolder(cache, mark, screen.say)
   await using cleanUp = openCleanUp()
   const ledger = ledgerFor(asked, local, cache, mark, screen)
-  const redact = openRedact(process.env, '')
-  let progress: Progress | undefined
-  const job = {
+  let progress = startProgress(plan, Date.now())
+  const job: Job = {
     settings: asked.settings,
     workspace: local.top,
     mark,
     root: folder.path,
-    keep: asked.logs === undefined ? folder.path : resolve(asked.logs),
+    keep: asked.logs === undefined ? folder.path : await logFolder(asked.logs),
     stop,
-    redact,
+    redact: openRedact(process.env, ''),
     ledger,
     say: asked.verbose ? screen.say : () => {},
-    onPlan: (plan: Parameters<typeof startProgress>[0]) => {
-      progress = startProgress(plan, Date.now())
-    },
-    onProgress: (event: Parameters<typeof advance>[1]) => {
-      if (progress === undefined) return
+    onProgress: (event) => {
       progress = advance(progress, event)
       screen.show(progress)
     },
   }
-  const evaluation = await compareCommits(asked, job, local, relayTo(screen, asked.verbose), cleanUp)
+  const evaluation = await compareCommits(plan, job, local, relayTo(screen, asked.verbose), cleanUp)
   stop.throwIfAborted()
   await ledger?.kept()
-  const context = contextOf(asked, evaluation, circumstancesOf(asked.settings, redact))
-  screen[Symbol.dispose]()
-  await tell(evaluation.comparison, context, asked.forms)
-  return codeFor(evaluation, asked)
+  return evaluation
+}
+
+async function logFolder(path: string): Promise<string> {
+  const folder = resolve(path)
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new UserError(
+      `The folder ${folder} cannot be made: ${messageOf(cause)}.`,
+      'Name another one behind `--logs`.',
+      {
+        cause,
+      },
+    )
+  })
+  return folder
 }
 
 /** What the ledger knows answers here for every comparison of this repository. */
@@ -176,7 +209,7 @@ async function write(path: string, text: string): Promise<void> {
     await writeFile(path, text)
   } catch (error) {
     throw new UserError(
-      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+      `${path} cannot be written: ${messageOf(error)}.`,
       'Name a file that can be. What was measured is kept: the same command answers at once now.',
       { cause: error },
     )
@@ -196,18 +229,17 @@ function codeFor({ comparison, problem }: Evaluation, { settings }: Asked): Exit
   return problem === undefined ? EXIT.compared : EXIT.misused
 }
 
+/** Where the head is what lies in the checkout, somebody may think that all of it counts. */
 async function tellOfUncommitted(
-  asked: Asked,
+  { head }: Plan,
   local: LocalRepository,
   stop: AbortSignal,
   screen: Screen,
 ): Promise<void> {
-  const count = await countUncommitted(local, stop)
-  if (count === 0) return
-  const [head, here] = await Promise.all([asked.head, 'HEAD'].map((name) => findCommit(local, name, stop)))
-  if (head?.sha !== here?.sha) return
+  const [count, here] = await Promise.all([countUncommitted(local, stop), findCommit(local, 'HEAD', stop)])
+  if (count === 0 || head.sha !== here.sha) return
   const what = count === 1 ? '1 file is' : `${count} files are`
-  screen.say(`${what} changed and not committed: that is no part of what is trained.`)
+  screen.say(`Note: ${what} changed and not committed, which is no part of what is trained.`)
 }
 
 /** What trainings and installers print is shown to who asks for it. */

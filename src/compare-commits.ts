@@ -22,20 +22,19 @@ import { openWorkshop } from './workshop.js'
 export type Asked = Extract<CommandLine, { kind: 'compare' }>
 
 /**
- * The story of `evaluate.ts` without a pull request: two commits of a repository on this machine are found, trained, and
- * held against each other.
+ * The story of `evaluate.ts` without a pull request: both commits of the plan are fetched from a repository on this
+ * machine, trained, and held against each other.
  *
  * @param cleanUp gets whatever is put on the machine
- * @throws UserError where a name names no commit, the signal's reason when it was cancelled
+ * @throws the signal's reason when it was cancelled
  */
 export async function compareCommits(
-  asked: Asked,
-  job: Job & { onPlan(plan: Plan): void },
+  plan: Plan,
+  job: Job,
   local: LocalRepository,
   relay: Relay,
   cleanUp: CleanUp,
 ): Promise<Evaluation> {
-  const plan = await prepare(asked, job, local)
   const { settings } = job
   const repository = cleanUp.use(
     await openRepository({
@@ -52,16 +51,20 @@ export async function compareCommits(
     }),
   )
   const workshop = cleanUp.use(openWorkshop(job, repository, relay))
-  job.onPlan(plan)
   await fetchCommits(plan, repository)
   return await measurePairs(job, plan, repository, workshop)
 }
 
-async function prepare(asked: Asked, { settings, stop }: Job, local: LocalRepository): Promise<Plan> {
+/**
+ * Decides what is trained.
+ *
+ * @throws UserError where a name names no commit, or the two have nothing in common
+ */
+export async function planFor(asked: Asked, local: LocalRepository, stop: AbortSignal): Promise<Plan> {
   const head = await findCommit(local, asked.head, stop)
   const tip = await findCommit(local, asked.base, stop)
   const base = await chooseBase(asked, head, tip, local, stop)
-  const { first, only } = settings.seeds
+  const { first, only } = asked.settings.seeds
   const seeds = only === undefined ? seedsBetween(1, first) : [only]
   const sides = { head, base, baseRef: tip.ref }
   return { pullRequest: undefined, ...sides, items: pairsOf(sides, seeds) }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, stat, utimes } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { UserError } from './model/user-error.js'
 import { removeLeftovers } from './source/removal.js'
 import { endMarked } from './training/leftovers.js'
 
@@ -28,6 +29,7 @@ export interface RunFolder extends AsyncDisposable {
  * A folder for one run, which goes with it. What a run that was killed has left goes as well, its processes first.
  *
  * @param warn gets what cannot be removed
+ * @throws UserError where it cannot be made
  */
 export async function openRunFolder(
   cache: string,
@@ -36,7 +38,13 @@ export async function openRunFolder(
 ): Promise<RunFolder> {
   const runs = join(cache, 'runs')
   const path = join(runs, mark)
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new UserError(
+      `There is no place to train in: ${path} cannot be made (${cause instanceof Error ? cause.message : cause}).`,
+      'Name a folder that can be written to in the variable `XDG_CACHE_HOME`.',
+      { cause },
+    )
+  })
   void removeSilent(runs, warn)
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS).unref()
   return {

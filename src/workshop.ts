@@ -222,7 +222,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     watch: ReadsWatch | undefined,
     data: DataPath[],
   ) {
-    const alarm = openAlarm(item, settings.seeds.first > 1, say)
+    const alarm = openAlarm(item, settings.seeds.first > 1, job.say)
     return train({
       ...item,
       ...place,

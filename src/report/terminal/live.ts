@@ -1,5 +1,6 @@
 import type { Phase, Progress, TrainingProgress } from '../../model/progress.js'
 import type { Side } from '../../model/side.js'
+import { allHeardInWords, divergedInWords } from '../heard.js'
 import { showDuration } from '../numbers.js'
 import { visibleLine } from '../visible.js'
 import type { Page } from './from-markdown.js'
@@ -59,7 +60,13 @@ function elapsed({ since }: TrainingProgress, now: number): string {
   return showDuration(Math.max(0, Math.round((now - since) / 1000)), 'whole')
 }
 
+/** What was understood of its output; otherwise its last line. */
 function lastLineOf(trainings: TrainingProgress[]): string {
+  const lost = divergedInWords(trainings)
+  if (lost !== undefined) return visibleLine(lost)
+  const heard = trainings.filter(({ phase }) => phase === 'training').flatMap((one) => one.heard ?? [])
+  const words = allHeardInWords(heard)
+  if (words !== '') return visibleLine(words)
   const spoken = trainings.filter(({ lastLine, phase }) => lastLine !== undefined && phase === 'training')
   const [newest] = spoken.toSorted((a, b) => b.since - a.since)
   return visibleLine(newest?.lastLine ?? '')

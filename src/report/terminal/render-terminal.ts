@@ -3,7 +3,6 @@ import type { Side } from '../../model/side.js'
 import { ALLOWANCES, type Allowance } from '../allowance.js'
 import { stack } from '../blocks.js'
 import { certainty } from '../certainty.js'
-import { baseInWords } from '../commits.js'
 import type { ReportContext } from '../context.js'
 import { costLine } from '../cost.js'
 import { failureReport, remedy } from '../failure.js'
@@ -15,10 +14,10 @@ import { packageChanges } from '../packages.js'
 import { predictionsReport } from '../predictions.js'
 import { changedFiles, reusedNumbers } from '../reused.js'
 import { hasSeveralSeeds, measurementsOf, seedsOf } from '../seeds.js'
-import { type Markdown, md, render } from '../text.js'
-import { fromMarkdown, inline, type Page } from './from-markdown.js'
+import type { Markdown } from '../text.js'
+import { visibleText } from '../visible.js'
+import { fromMarkdown, type Page } from './from-markdown.js'
 import { metricTable } from './metric-table.js'
-import { PLAIN } from './style.js'
 import { wrap } from './width.js'
 
 /** What a comparison found, for a terminal: in lines of at most `page.width` columns, but for words and logs. */
@@ -62,19 +61,10 @@ function heading(comparison: Comparison, { style, width }: Page): string[] {
   return wrap(sign + inPlainText(phrase), width).map((line) => tone(style.bold(line)))
 }
 
-/** `Head 3f2a9c1 my-branch, base b81d77e: merge base, 3 commits behind main`. */
-function sides(
-  { head, baseline, base }: Comparison,
-  context: ReportContext,
-  { style, width }: Page,
-): string[] {
-  const { names } = context
-  const held = inline(render(baseInWords(base, context)), PLAIN)
-  const of = inline(render(md`${names.head}`), PLAIN)
-  return wrap(
-    `Head ${head.commit.slice(0, 7)} (${of}), base ${baseline.commit.slice(0, 7)} (${held})`,
-    width,
-  ).map((line) => style.dim(line))
+/** `Head 3f2a9c1 (my-branch), base b81d77e`; how it was chosen stands beside the cost. */
+function sides({ head, baseline }: Comparison, { names }: ReportContext, { style, width }: Page): string[] {
+  const [mine, other] = [head.commit.slice(0, 7), baseline.commit.slice(0, 7)]
+  return wrap(`Head ${mine} (${visibleText(names.head)}), base ${other}`, width).map(style.dim)
 }
 
 /** What became of a side that failed, and what to do; `undefined` where none of its trainings did. */
