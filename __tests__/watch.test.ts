@@ -35,6 +35,8 @@ const context: ReportContext = {
   workingDirectory: '.',
   install: { kind: 'auto' },
   results: ['result.txt'],
+  predictions: [],
+  metrics: [],
   submodules: false,
   lfs: false,
   reportUrl: undefined,

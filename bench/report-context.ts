@@ -22,6 +22,8 @@ export function contextOf(): ReportContext {
     workingDirectory: '.',
     install: { kind: 'auto' },
     results: ['result.txt'],
+    predictions: [],
+    metrics: [],
     submodules: false,
     lfs: false,
     seeds: 10,

@@ -19,6 +19,16 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
 const DOORS = ['action', 'plan', 'measure', 'report', 'post']
+/** The door for people. An old Node is told what it lacks before it reads what it cannot. */
+const COMMAND = `#!/usr/bin/env node
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 20) {
+  console.error(\`headway needs Node 20 or newer; this is \${process.version}.\`)
+  process.exit(2)
+}
+const { open } = await import('./headway/index.js')
+await open('cli')
+`
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const committed = join(root, 'dist')
 
@@ -58,6 +68,8 @@ function build(target) {
   for (const door of DOORS) {
     writeFileSync(join(target, `${door}.js`), doorFile(door))
   }
+  writeFileSync(join(target, 'cli.js'), COMMAND)
+  chmodSync(join(target, 'cli.js'), 0o755)
   buildPage(target)
   const licenses = join(bundle, 'licenses.txt')
   const text = `${readFileSync(licenses, 'utf8')}\n\nuplot\nMIT\n${uplotLicense()}\n`

@@ -56,6 +56,8 @@ async function evaluateHere(number: number): Promise<void> {
   )
   const job: PullRequestJob = {
     ...{ run, settings, github, pullRequest, mark, root, keep, stop, ledger },
+    workspace: run.temp,
+    say: console.error,
     redact: openRedact(process.env, settings.token),
     ...watched.listeners,
   }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import type { Job } from './job.js'
+import type { RunJob } from './job.js'
 import type { Plan } from './model/plan.js'
 import { openRepository, type SourceRepository } from './source/repository.js'
 import { evaluationMark } from './training/leftovers.js'
 import type { Relay } from './training/relay.js'
 
 /** Opens a repository: a pull request's base repository serves the commits of its forks, too. */
-export function openSource(job: Job, fullName: string, relay: Relay): Promise<SourceRepository> {
+export function openSource(job: RunJob, fullName: string, relay: Relay): Promise<SourceRepository> {
   const { run, settings } = job
   return openRepository({
     url: `${run.serverUrl}/${fullName}`,

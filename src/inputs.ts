@@ -44,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv, door: Door = 'headway'): Se
     name: evaluationName(env),
     submodules: flag(env, 'submodules'),
     lfs: flag(env, 'lfs'),
-    token: token(env),
+    token: door === 'command line' ? '' : token(env),
   }
 }
 

@@ -9,13 +9,14 @@ import type { Redact } from './redact.js'
 
 /** What every step of a job that trains needs to know. */
 export interface Job {
-  run: Run
   settings: Settings
+  /** Where relative paths of the input `data` start from. */
+  workspace: string
   /** Random name of this job; its processes carry it, so that none is left behind. */
   mark: string
-  /** Folder below RUNNER_TEMP for everything that is removed at the end. */
+  /** Folder for everything that is removed at the end; below RUNNER_TEMP, where there is a runner. */
   root: string
-  /** Folder below RUNNER_TEMP for what outlives the job: the comparison, the report, the logs. */
+  /** Folder for what outlives the job: the comparison, the report, the logs. */
   keep: string
   /** Aborted when the run is cancelled. */
   stop: AbortSignal
@@ -24,11 +25,23 @@ export interface Job {
   /** Earlier measurements; `undefined`: nothing is reused. */
   ledger: Ledger | undefined
   onProgress(event: ProgressEvent): void
+  /** Tells, beside the answer, what the user may want to know. */
+  say(text: string): void
+}
+
+/** One that a workflow run on a forge asks for. */
+export interface RunJob extends Job {
+  run: Run
 }
 
 /** The evaluation of one pull request. */
-export interface PullRequestJob extends Job {
+export interface PullRequestJob extends RunJob {
   github: GitHub
   pullRequest: PullRequest
   onPlan(plan: Plan): void
+}
+
+/** The job's workspace, where steps before this one have put what trainings read. */
+export function workspaceOf(env: NodeJS.ProcessEnv): string {
+  return env.GITHUB_WORKSPACE || process.cwd()
 }

@@ -28,9 +28,15 @@ const SIDES = 2
 
 export async function shareOut(job: Job): Promise<SharedMachine> {
   const machine = await readMachine()
-  const { maxParallel, seeds } = job.settings
+  const { maxParallel, threads, seeds } = job.settings
   // Any number does, if it is another one elsewhere: several runners on a machine must not all queue for its first core.
-  const shares = planShares({ maxParallel, trainings: SIDES * seeds.first, machine, first: process.pid })
+  const shares = planShares({
+    maxParallel,
+    threads,
+    trainings: SIDES * seeds.first,
+    machine,
+    first: process.pid,
+  })
   return { machine, shares, neededMemory: await job.ledger?.peakMemoryBytes() }
 }
 

@@ -8,7 +8,7 @@ import { areAllSame } from './comparison/ignores-seed.js'
 import { FEWEST_PAIRS } from './comparison/statistics/looks.js'
 import type { Decision } from './github/trigger.js'
 import { readSettings } from './inputs.js'
-import type { Job } from './job.js'
+import { type RunJob, workspaceOf } from './job.js'
 import { measureAll, shareOut } from './measure-all.js'
 import type { Measurement } from './model/measurement.js'
 import type { PlanItem } from './model/plan.js'
@@ -53,7 +53,20 @@ export async function measureBranch(run: Run, asked: Asked, door: Door): Promise
   saveForPost({ mark, root, pullRequest: undefined })
   await mkdir(keep, { recursive: true })
   const redact = openRedact(process.env, settings.token)
-  const job: Job = { run, settings, mark, root, keep, stop, redact, ledger, onProgress: () => {} }
+  const workspace = workspaceOf(process.env)
+  const job: RunJob = {
+    run,
+    settings,
+    workspace,
+    mark,
+    root,
+    keep,
+    stop,
+    redact,
+    ledger,
+    say,
+    onProgress: () => {},
+  }
   try {
     const measurements = await measureCommit(job, branch, sha, seedsFor(asked, settings))
     // The t distribution is large, and nobody needs it before.
@@ -90,7 +103,12 @@ function seedsFor({ kind, branch }: Asked, { seeds }: Settings): number {
   return count
 }
 
-async function measureCommit(job: Job, branch: string, sha: string, seeds: number): Promise<Measurement[]> {
+async function measureCommit(
+  job: RunJob,
+  branch: string,
+  sha: string,
+  seeds: number,
+): Promise<Measurement[]> {
   using relay = openRelay(process.stdout)
   await using repository = await openSource(job, job.run.repository.fullName, relay)
   await using workshop = openWorkshop(job, repository, relay)

@@ -4,7 +4,7 @@ import { explain } from './explain.js'
 import { handOn } from './hand-on.js'
 import { writeMeasurement } from './handover/one-measurement.js'
 import { readSettings } from './inputs.js'
-import type { Job } from './job.js'
+import type { RunJob } from './job.js'
 import { keepingOf } from './keeping.js'
 import { unmeasured } from './measure.js'
 import { measureAll, shareOut } from './measure-all.js'
@@ -95,7 +95,7 @@ export async function measureItem(run: Run, asked: Asked): Promise<void> {
 }
 
 async function train(
-  job: Job,
+  job: RunJob,
   item: PlanItem,
   { number, baseRepository }: PullRequest,
 ): Promise<Measurement> {

@@ -1,9 +1,8 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { InputError } from './input-error.js'
 import type { Direction, MetricRule, Take, Tolerance } from './model/metric-settings.js'
-import { UserError } from './model/user-error.js'
 
-const EXAMPLE =
-  'metrics: |\n        accuracy: { better: higher, tolerance: 0.5, primary: true }\n        "val.*": { better: lower }'
+const EXAMPLE = 'accuracy: { better: higher, tolerance: 0.5, primary: true }\n"val.*": { better: lower }'
 const KEYS = 'better, tolerance, unit, primary, take'
 const MOST_RULES = 200
 /** What YAML's reader takes for a text that is none grows with the square of its length. */
@@ -135,9 +134,12 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 }
 
-function fault(line: number, problem: string): UserError {
-  return new UserError(
-    `The input \`metrics\`, line ${line}, ${problem}.`,
-    `Write, for example:\n    with:\n      ${EXAMPLE}`,
-  )
+function fault(line: number, problem: string): InputError {
+  return new InputError({
+    input: 'metrics',
+    place: `, line ${line},`,
+    problem: `${problem}.`,
+    advice: 'Write, for example:',
+    examples: [[['metrics', EXAMPLE]]],
+  })
 }

@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { type Asked, findPullRequest } from './asked.js'
 import { cancelledBySignal } from './cancel.js'
 import { connect } from './github/client.js'
-import type { PullRequestJob } from './job.js'
+import { type PullRequestJob, workspaceOf } from './job.js'
 import type { Run } from './model/run.js'
 import type { Settings } from './model/settings.js'
 import { type LedgerPlace, ledgerOf } from './open-ledger.js'
@@ -51,5 +51,18 @@ export async function openJob(
     place,
   )
   const redact = openRedact(process.env, settings.token)
-  return { run, settings, github, pullRequest, mark, root, keep, stop, redact, ledger }
+  return {
+    run,
+    settings,
+    workspace: workspaceOf(process.env),
+    github,
+    pullRequest,
+    mark,
+    root,
+    keep,
+    stop,
+    redact,
+    ledger,
+    say,
+  }
 }

@@ -13,7 +13,7 @@ import { namedNumbers } from './schema/named-numbers.js'
 /** Writes the comparison and the report beside the logs, and sets the outputs that later steps read. */
 export async function writeOutputs(folder: string, comparison: Comparison, markdown: string): Promise<void> {
   const comparisonPath = join(folder, 'comparison.json')
-  await writeFile(comparisonPath, `${JSON.stringify(inFile(comparison), namedNumbers, 2)}\n`)
+  await writeFile(comparisonPath, comparisonToJson(comparison))
   const reportPath = await writeReport(folder, markdown)
   core.setOutput('verdict', comparison.verdict)
   core.setOutput('head', numbersOf(comparison, 'head'))
@@ -36,6 +36,11 @@ function numbersOf({ head, baseline, metrics }: Comparison, side: Side): string 
   if (result.kind === 'failed') return ''
   const means = new Map(metrics.map((metric) => [metric.name, metric[side]]))
   return metricsToJson(result.metrics.map(({ name, value }) => ({ name, value: means.get(name) ?? value })))
+}
+
+/** All of it, but for what is nobody's business. */
+export function comparisonToJson(comparison: Comparison): string {
+  return `${JSON.stringify(inFile(comparison), namedNumbers, 2)}\n`
 }
 
 /** The pairs hold every measurement whole; those that speak for their sides are there again without what is long. */

@@ -1,3 +1,4 @@
+import { InputError } from './input-error.js'
 import { UserError } from './model/user-error.js'
 
 /** Of the one-job action. */
@@ -30,16 +31,26 @@ const INPUTS = [
 export type InputName = (typeof INPUTS)[number] | 'workflow' | 'runs-on' | 'plan' | 'item' | 'measured'
 
 /** An action's door, by the name that users write. */
-export type Door = 'headway' | 'headway/plan' | 'headway/measure' | 'headway/report'
+export type Door = 'headway' | 'headway/plan' | 'headway/measure' | 'headway/report' | 'command line'
 
 const OF_THE_ANSWER: readonly InputName[] = ['fail-on', 'comment', 'remove-label']
 /** How one training is run, and what comes after the report: no part of a plan. */
 const AFTER_THE_PLAN: readonly InputName[] = ['max-parallel', 'timeout-minutes', 'remove-label']
+/** At the command line nobody answers, and what is compared is said without them. */
+const OF_A_FORGE: readonly InputName[] = [
+  'comment',
+  'label',
+  'remove-label',
+  'name',
+  'pull-request-number',
+  'github-token',
+]
 
 export const DOOR_INPUTS: Record<Door, readonly InputName[]> = {
   headway: INPUTS,
   'headway/plan': [...INPUTS.filter((name) => !AFTER_THE_PLAN.includes(name)), 'runs-on'],
   'headway/measure': [...INPUTS.filter((name) => !OF_THE_ANSWER.includes(name)), 'plan', 'item'],
+  'command line': INPUTS.filter((name) => !OF_A_FORGE.includes(name)),
   'headway/report': [
     'metrics',
     'fail-on',
@@ -60,6 +71,7 @@ const NAMES: Record<Door, string> = {
   'headway/plan': 'Headway’s action `plan`',
   'headway/measure': 'Headway’s action `measure`',
   'headway/report': 'Headway’s action `report`',
+  'command line': 'Headway’s command line',
 }
 
 /** Desktop Linux sets this one for its input methods; self-hosted runners inherit it. */
@@ -73,12 +85,16 @@ function variable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-export function badInput(name: InputName, value: string, allowed: string, example: string): UserError {
+/** @param example `seeds: 5` */
+export function badInput(name: InputName, value: string, allowed: string, example: string): InputError {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value
-  return new UserError(
-    `The input \`${name}\` is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`,
-    `Write, for example:\n    with:\n      ${example}`,
-  )
+  const [key, ...rest] = example.split(': ')
+  return new InputError({
+    input: name,
+    problem: `is ${value === '' ? 'empty' : JSON.stringify(shown)}. Allowed: ${allowed}.`,
+    advice: 'Write, for example:',
+    examples: [[[key ?? name, rest.join(': ')]]],
+  })
 }
 
 export function refuseUnknownInputs(env: NodeJS.ProcessEnv, door: Door): void {

@@ -14,6 +14,8 @@ export function circumstancesOf(settings: Settings, redact: Redact): Circumstanc
     workingDirectory: settings.workingDirectory,
     install: install.kind === 'command' ? { kind: 'command', command: redact(install.command) } : install,
     results: settings.results,
+    predictions: settings.predictions,
+    metrics: settings.metrics,
     submodules: settings.submodules,
     lfs: settings.lfs,
     seeds: seeds.first,

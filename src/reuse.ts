@@ -8,7 +8,6 @@ import type { Measurement } from './model/measurement.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { PlanItem } from './model/plan.js'
 import type { Install } from './model/settings.js'
-import { say } from './say.js'
 import type { SourceRepository } from './source/repository.js'
 import type { Share } from './training/cores.js'
 import { isSecretName } from './training/secrets.js'
@@ -58,7 +57,7 @@ export function openReusing(job: Job, repository: SourceRepository, data: string
     async find(item, share, packages) {
       if (ledger === undefined) return undefined
       const answer = await ledger.find(await question(item, share, packages))
-      tell(item, answer)
+      tell(item, answer, job.say)
       if (answer.kind === 'missing') return undefined
       const { side, commit } = item
       return { ...answer.entry.measurement, side, commit, reused: answer.reuse }
@@ -85,7 +84,7 @@ function variablesOf({ settings }: Job, item: PlanItem, share: Share): NodeJS.Pr
   })
 }
 
-function tell({ side, commit }: PlanItem, answer: Answer): void {
+function tell({ side, commit }: PlanItem, answer: Answer, say: Job['say']): void {
   const who = `${side} (${commit.slice(0, 7)})`
   if (answer.kind === 'found') {
     const { reuse } = answer

@@ -1,7 +1,7 @@
 import { FEWEST_PAIRS } from './comparison/statistics/looks.js'
+import { InputError } from './input-error.js'
 import type { MetricRule } from './model/metric-settings.js'
 import type { Gate, SeedRule } from './model/settings.js'
-import { UserError } from './model/user-error.js'
 import { badInput, type InputName, text } from './read-input.js'
 
 const MOST_SEEDS = 100
@@ -13,10 +13,18 @@ export function seedRule(env: NodeJS.ProcessEnv): SeedRule {
   if (value === '') return { first, most: undefined }
   const most = wholeNumber('max-seeds', value, 2, 'max-seeds: 10')
   if (first >= FEWEST_PAIRS && most > first) return { first, most }
-  throw new UserError(
-    `The input \`max-seeds\` is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_PAIRS}, and more \`max-seeds\` than \`seeds\`.`,
-    'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:\n    with:\n      seeds: 5\n      max-seeds: 10',
-  )
+  throw new InputError({
+    input: 'max-seeds',
+    problem: `is ${most}, and \`seeds\` is ${first}. Allowed: \`seeds\` from ${FEWEST_PAIRS}, and more \`max-seeds\` than \`seeds\`.`,
+    advice:
+      'The numbers are looked at after `seeds` pairs, and if they leave it open, once more after `max-seeds`. Write, for example:',
+    examples: [
+      [
+        ['seeds', '5'],
+        ['max-seeds', '10'],
+      ],
+    ],
+  })
 }
 
 function wholeNumber(name: InputName, value: string, least: number, example: string): number {
@@ -44,10 +52,21 @@ export function failOn(env: NodeJS.ProcessEnv, metrics: MetricRule[], seeds: See
   const canJudge = seeds.first >= FEWEST_PAIRS || metrics.some((rule) => rule.tolerance !== undefined)
   if (judging !== undefined && !canJudge) {
     const runs = seeds.first === 1 ? 'one run' : 'two runs'
-    throw new UserError(
-      `The input \`fail-on\` has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`,
-      `Let the noise be measured, or say how much of a difference is noise:\n    with:\n      fail-on: ${judging}\n      seeds: 5\nor\n    with:\n      fail-on: ${judging}\n      metrics: |\n        accuracy: { tolerance: 0.5 }`,
-    )
+    throw new InputError({
+      input: 'fail-on',
+      problem: `has \`${judging}\`, but ${runs} of each side cannot tell a worse model from noise, and no metric has a tolerance.`,
+      advice: 'Let the noise be measured, or say how much of a difference is noise:',
+      examples: [
+        [
+          ['fail-on', judging],
+          ['seeds', '5'],
+        ],
+        [
+          ['fail-on', judging],
+          ['metrics', 'accuracy: { tolerance: 0.5 }'],
+        ],
+      ],
+    })
   }
   return gates
 }

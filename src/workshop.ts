@@ -14,7 +14,6 @@ import type { PlanItem } from './model/plan.js'
 import { UserError } from './model/user-error.js'
 import { redactMeasurement } from './redact.js'
 import { openReusing } from './reuse.js'
-import { say } from './say.js'
 import { linkData } from './source/link-data.js'
 import { removeLeftovers } from './source/removal.js'
 import type { SourceRepository } from './source/repository.js'
@@ -54,7 +53,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     signal: stop,
     log: (line) => relay.line('install', redact(line)),
   })
-  const finding = findData(settings.data, process.env)
+  const finding = findData(settings.data, { ...process.env, GITHUB_WORKSPACE: job.workspace })
   // Who needs it, waits for it and hears of its failure.
   finding.catch(() => {})
   if (settings.install.kind === 'auto') environments.warmUp()
@@ -80,7 +79,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
 
   /** What is read of a training. Predictions are compared of one pair only, so the others' would be kept for nobody. */
   function wanted({ seed }: PlanItem): Wanted {
-    return { ...settings, predictions: seed === 1 ? settings.predictions : [] }
+    return { ...settings, predictions: seed === (settings.seeds.only ?? 1) ? settings.predictions : [] }
   }
 
   async function freshWorktree({ commit, side, seed }: PlanItem): Promise<string> {
@@ -92,7 +91,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
   }
 
   function removeSpent(): void {
-    removals.push(...spent.map((path) => removeLeftovers(path, say)))
+    removals.push(...spent.map((path) => removeLeftovers(path, job.say)))
     spent = []
   }
 
@@ -223,7 +222,7 @@ export function openWorkshop(job: Job, repository: SourceRepository, relay: Rela
     watch: ReadsWatch | undefined,
     data: DataPath[],
   ) {
-    const alarm = openAlarm(item, settings.seeds.first > 1, say)
+    const alarm = openAlarm(item, settings.seeds.first > 1, job.say)
     return train({
       ...item,
       ...place,

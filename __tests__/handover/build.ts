@@ -30,6 +30,8 @@ export function handover(changes: Partial<MeasuredPairs> = {}): Handover & { res
         workingDirectory: '.',
         install: { kind: 'command', command: 'pip install -r requirements.txt' },
         results: ['result.txt'],
+        predictions: [],
+        metrics: [],
         submodules: false,
         lfs: false,
         seeds: 1,

@@ -28,6 +28,8 @@ export function context(changes: Partial<ReportContext> = {}): ReportContext {
     workingDirectory: '.',
     install: { kind: 'auto' },
     results: ['result.txt'],
+    predictions: [],
+    metrics: [],
     submodules: false,
     lfs: false,
     seeds: 1,

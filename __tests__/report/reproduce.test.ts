@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { EnvironmentSource } from '../../src/model/environment.js'
 import { renderReport } from '../../src/report/comment.js'
 import type { ReportContext } from '../../src/report/context.js'
-import { environmentLines } from '../../src/report/reproduce-environment.js'
+import { reproductionLines } from '../../src/report/reproduce.js'
+import { npxOfThis } from '../support/npx.js'
 import { comparison, context, measurement, metric } from './build.js'
 import { nodesOf, parse } from './markdown.js'
 
@@ -45,16 +45,25 @@ async function repository(workingDirectory: string, path: string): Promise<{ bas
   git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   const script = (number: number) =>
     [
-      'import os',
-      `open(os.path.expandvars('${path}'), 'w').write(' '.join(['${number}', os.environ['HEADWAY_SIDE'],`,
-      "    os.environ['HEADWAY_SEED'], os.environ['PYTHONHASHSEED'], os.environ['OMP_NUM_THREADS']]) + '\\n')",
+      'import json, os',
+      'seen = {name: float(os.environ[name]) for name in ["HEADWAY_SEED", "OMP_NUM_THREADS", "MKL_NUM_THREADS"]}',
+      `open(os.path.expandvars('${path}'), 'w').write(json.dumps({'loss': ${number}, **seen}))`,
     ].join('\n')
   const base = await commit({
     [join(workingDirectory, 'train.py')]: script(1),
-    [join(workingDirectory, 'result.txt')]: 'an old result\n',
+    [join(workingDirectory, 'result.txt')]: '{"loss": 77}',
   })
   const head = await commit({ [join(workingDirectory, 'train.py')]: script(2) })
   return { base, head }
+}
+
+function evaluated(sides: { base: string; head: string }) {
+  const machine = { platform: 'linux-x64', cpuModel: 'a', cores: 1, totalCores: 4, memoryBytes: 1, gpus: [] }
+  const threads = { OMP_NUM_THREADS: '1', NUMEXPR_NUM_THREADS: '1', MKL_NUM_THREADS: '3' }
+  return comparison([metric('loss', 2, 1)], {
+    head: measurement('head', { commit: sides.head, machine, threads }),
+    baseline: measurement('base', { commit: sides.base, machine, threads }),
+  })
 }
 
 /** What a reader copies out of the comment, run as they would: pasted into a shell in an empty folder. */
@@ -62,26 +71,8 @@ async function paste(
   sides: { base: string; head: string },
   changes: Partial<ReportContext>,
 ): Promise<string> {
-  const ambient = {
-    description: 'the machine’s own Python',
-    source: { file: undefined, tool: undefined },
-    python: '3.12.4',
-    packages: [],
-  }
-  const found = comparison([metric('loss', 2, 1)], {
-    head: measurement('head', {
-      commit: sides.head,
-      environment: ambient,
-      threads: { OMP_NUM_THREADS: '2' },
-    }),
-    baseline: measurement('base', {
-      commit: sides.base,
-      environment: ambient,
-      threads: { OMP_NUM_THREADS: '3,"1"' },
-    }),
-  })
   const report = renderReport(
-    found,
+    evaluated(sides),
     context({ repositoryUrl: `file://${join(folder, 'repository')}`, ...changes }),
   )
   const shell = nodesOf(parse(report)).flatMap((node) =>
@@ -91,33 +82,42 @@ async function paste(
   return execFileSync('bash', ['-s'], {
     cwd: join(folder, 'empty'),
     input: shell.join('\n'),
-    // The folder for results is the reader's to remove; here it goes with everything else.
-    env: { ...process.env, TMPDIR: folder },
+    env: {
+      ...process.env,
+      PATH: `${await npxOfThis(folder)}:${process.env.PATH}`,
+      XDG_CACHE_HOME: join(folder, 'cache'),
+    },
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'ignore'],
   })
 }
 
+/** A row of the terminal's table: its name, head and base. */
+function row(printed: string, name: string): string[] | undefined {
+  const line = printed.split('\n').find((one) => one.startsWith(name) && /\s{2}/.test(one))
+  return line?.split(/\s{2,}/).slice(1, 3)
+}
+
 describe('the lines to reproduce an evaluation', () => {
-  test('print both sides’ results when pasted', async () => {
+  test('train both sides when pasted, with the seed and the threads that they had', async () => {
     const sides = await repository('.', 'result.txt')
-    expect(await paste(sides, { command: 'python3 train.py' })).toBe('2 head 1 1 2\n1 base 1 1 3,"1"\n')
+    const printed = await paste(sides, { command: 'python3 train.py' })
+    expect(row(printed, 'Loss')).toEqual(['2', '1'])
+    expect(row(printed, 'HEADWAY_SEED')).toEqual(['1', '1'])
+    expect(row(printed, 'OMP_NUM_THREADS')).toEqual(['1', '1'])
+    expect(row(printed, 'MKL_NUM_THREADS')).toEqual(['3', '3'])
   })
 
   test('work in a folder, with a command of several lines, and with results in $HEADWAY_RESULTS', async () => {
-    const sides = await repository("it's a model", '$HEADWAY_RESULTS/result.txt')
+    const sides = await repository("it's a model", '$HEADWAY_RESULTS/own.json')
     const command = `echo 'a  "b" $HEADWAY_SIDE !' |\n  cat\npython3 train.py # it's \`done\``
     const printed = await paste(sides, {
       command,
       workingDirectory: "it's a model",
+      results: ['own.*'],
       install: { kind: 'command', command: 'true "$(pwd)"' },
     })
-    expect(printed).toBe('a  "b" $HEADWAY_SIDE !\n2 head 1 1 2\na  "b" $HEADWAY_SIDE !\n1 base 1 1 3,"1"\n')
-  })
-
-  test('do not take a result that was committed for one', async () => {
-    const sides = await repository('.', '/dev/null')
-    await expect(paste(sides, { command: 'python3 train.py' })).rejects.toThrow()
+    expect(row(printed, 'Loss')).toEqual(['2', '1'])
   })
 
   test('leave the reader’s own repository alone where their folder cannot be made', async () => {
@@ -139,37 +139,15 @@ describe('the lines to reproduce an evaluation', () => {
     await paste(sides, { command: 'python3 train.py', names })
     expect(existsSync(owned)).toBe(false)
   })
-})
 
-describe('the environment', () => {
-  const lines = (
-    file: EnvironmentSource['file'],
-    tool: EnvironmentSource['tool'],
-    changes: Partial<ReportContext> = {},
-  ): string[] => {
-    const made = { description: 'for people', source: { file, tool }, python: '3.12.4', packages: [] }
-    return environmentLines(made, context(changes))
-  }
-
-  test('is made as it was', () => {
-    expect(lines('requirements.txt', 'pip')).toEqual([
-      'python3 -m venv .venv',
-      '. .venv/bin/activate',
-      'pip install --quiet -r requirements.txt',
-    ])
-    expect(lines('requirements.txt', 'uv')[1]).toBe('uv venv --quiet --no-project --python=3.12.4 .venv')
-    expect(lines('uv.lock', 'uv').join()).toContain('uv sync --quiet --frozen')
-    expect(lines('pyproject.toml', 'pip').at(-1)).toBe('pip install --quiet -e .')
-  })
-
-  test('is the machine’s own where it was', () => {
-    expect(lines(undefined, undefined)).toEqual([])
-    expect(lines(undefined, undefined, { install: { kind: 'none' } })).toEqual([])
-  })
-
-  test('comes from the working directory, or else the root', () => {
-    expect(lines('requirements.txt', 'pip', { workingDirectory: 'a b' }).at(-1)).toBe(
-      "(if [ -f 'a b'/requirements.txt ]; then cd -- 'a b'; fi; pip install --quiet -r requirements.txt)",
+  test('are the command alone where the repository is the reader’s own', () => {
+    const lines = reproductionLines(
+      evaluated({ base: 'b'.repeat(40), head: 'a'.repeat(40) }),
+      context({ pullRequest: undefined, repositoryUrl: undefined, command: 'python demo.py' }),
     )
+    expect(lines).toEqual([
+      'env MKL_NUM_THREADS=3 npx --yes @OWNER/headway@0.1.0 --base-tip --threads=1 \\',
+      `  ${'b'.repeat(40)} ${'a'.repeat(40)} -- 'python demo.py'`,
+    ])
   })
 })

@@ -5,6 +5,7 @@ const DOORS = {
   measure: async () => (await import('./measure.js')).measure(),
   report: async () => (await import('./report.js')).report(),
   post: async () => (await import('./post.js')).post(),
+  cli: async () => (await import('./cli.js')).cli(),
 }
 
 export async function open(door: keyof typeof DOORS): Promise<void> {

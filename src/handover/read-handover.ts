@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Handover, MeasuredPairs } from '../model/handover.js'
+import type { MetricRule } from '../model/metric-settings.js'
 import { anyMeasurement, completeMeasurement } from '../schema/measurement.js'
 import { amount, listOf, maybe, positive, sha, text, texts } from '../schema/primitives.js'
 import { countValues } from './count-values.js'
@@ -46,6 +47,8 @@ const circumstances = z.object({
     z.object({ kind: z.literal('command'), command: text }),
   ]),
   results: texts,
+  predictions: texts,
+  metrics: listOf(rule, 1_000),
   submodules: z.boolean(),
   lfs: z.boolean(),
   seeds,
@@ -122,15 +125,19 @@ function completePairs({
       base: completeMeasurement(other),
     })),
     changes,
-    rules: rules.map((one) => ({
-      ...one,
-      better: one.better,
-      tolerance: one.tolerance,
-      unit: one.unit,
-      take: one.take,
-    })),
-    circumstances: { ...told, maxSeeds: told.maxSeeds, atOnce: told.atOnce },
+    rules: rules.map(completeRule),
+    circumstances: {
+      ...told,
+      metrics: told.metrics.map(completeRule),
+      maxSeeds: told.maxSeeds,
+      atOnce: told.atOnce,
+    },
   }
+}
+
+function completeRule(one: z.infer<typeof rule>): MetricRule {
+  const { better, tolerance, unit, take } = one
+  return { ...one, better, tolerance, unit, take }
 }
 
 /** A number of the wrong side, commit or seed is worse than none. */

@@ -1,3 +1,4 @@
+import type { MetricRule } from './metric-settings.js'
 import type { Install, ReuseMode } from './settings.js'
 
 /** How an evaluation was asked for and done, as its report tells it. */
@@ -7,6 +8,9 @@ export interface Circumstances {
   install: Install
   /** The lines of the `results` input. */
   results: string[]
+  /** The lines of the `predictions` input, and what `metrics` says. */
+  predictions: string[]
+  metrics: MetricRule[]
   submodules: boolean
   lfs: boolean
   /** The inputs `seeds` and `max-seeds`: how many pairs were asked for. */

@@ -13,6 +13,8 @@ export type CommentMode = 'update' | 'new' | 'off'
 export interface SeedRule {
   first: number
   most: number | undefined
+  /** At the command line: one pair, with this very seed. */
+  only?: number | undefined
 }
 
 /** What fails the job beyond a failed head. */
@@ -34,6 +36,8 @@ export interface Settings {
   /** What trainings read beside the repository: relative to the workspace, absolute, or below `~/`. */
   data: string[]
   base: BaseChoice
+  /** Of each training, at the command line; `undefined`: its share of the cores. */
+  threads?: number | undefined
   /** Trainings at once; `auto` is for `training/` to decide. */
   maxParallel: number | 'auto'
   /** Of one training. Fractions allowed. */

@@ -1,4 +1,5 @@
 import type { Comparison, MetricComparison } from '../model/comparison.js'
+import { asking } from './asking.js'
 import type { ReportContext } from './context.js'
 import { intervalName } from './interval.js'
 import { mostTelling } from './most-telling.js'
@@ -23,7 +24,8 @@ export function certainty(comparison: Comparison, context: ReportContext): Markd
   if (ignoresSeed) return undefined
   if (metrics.some(({ diverged }) => diverged !== undefined))
     return md`One run of each side: noise was not measured.`
-  return md`One run of each side: noise was not measured. \`seeds: 5\` would tell how sure this is.`
+  const ask = asking(comparison, 'seeds', '5')
+  return md`One run of each side: noise was not measured. ${ask} would tell how sure this is.`
 }
 
 function ofSeveralSeeds(
@@ -41,7 +43,7 @@ function ofSeveralSeeds(
         ]
       : [
           seedBySeed(telling),
-          scope(telling, compared),
+          scope(telling, compared, comparison),
           couldHaveFound(telling),
           looks(telling, comparison, context),
           adjusted(comparison.metrics),
@@ -64,7 +66,7 @@ function seedBySeed(metric: MetricComparison): Markdown | undefined {
     : md`${inMarkdown([metricTitle(metric.name)])}, seed by seed: ${list}`
 }
 
-function scope(telling: MetricComparison, compared: MetricComparison[]): Markdown {
+function scope(telling: MetricComparison, compared: MetricComparison[], comparison: Comparison): Markdown {
   if (telling.statistics !== undefined) {
     return ours('This covers the noise of training on this data, not new data.')
   }
@@ -74,7 +76,7 @@ function scope(telling: MetricComparison, compared: MetricComparison[]): Markdow
   const few = seeds === 1 ? 'One seed does' : 'Two seeds do'
   return compared.some(({ tolerance }) => tolerance !== undefined)
     ? ours(`${few} not measure noise, so the tolerance stands for it; 3 or more give an interval.`)
-    : ours(`${few} not measure noise; 3 or more (\`seeds: 5\`) give an interval.`)
+    : md`${few} not measure noise; 3 or more (${asking(comparison, 'seeds', '5')}) give an interval.`
 }
 
 /** What an inconclusive answer leaves possible. That more seeds would find it is not said: not every time. */

@@ -2,6 +2,7 @@ import type { Comparison, MetricComparison } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
 import type { Side } from '../model/side.js'
 import type { Allowance } from './allowance.js'
+import { theChange } from './asking.js'
 import type { ReportContext } from './context.js'
 import { whyFailed } from './failure.js'
 import { divergence } from './judgement.js'
@@ -53,11 +54,12 @@ function aboutSeeds(comparison: Comparison, context: ReportContext, allowance: A
 
 function aboutMetrics(comparison: Comparison): Markdown[] {
   const { identical, sameTraining, metrics } = comparison
+  const who = theChange(comparison).replace('This', 'this').replace('Head', 'head')
   if (sameTraining) return []
   if (identical) {
     const everywhere = hasSeveralSeeds(comparison) ? ', with every seed' : ''
     return [
-      md`Every metric is the same to the last bit${ours(everywhere)}. If that is a surprise: does the command read the files that this pull request changes?`,
+      md`Every metric is the same to the last bit${ours(everywhere)}. If that is a surprise: does the command read the files that ${who} changes?`,
     ]
   }
   return metrics.map(aboutMetric).filter((note) => note !== undefined)

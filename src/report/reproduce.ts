@@ -1,8 +1,8 @@
 import type { Comparison, Pair } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
+import type { MetricRule } from '../model/metric-settings.js'
 import { fence, fold, stack } from './blocks.js'
 import type { ReportContext } from './context.js'
-import { environmentLines } from './reproduce-environment.js'
 import { hasSeveralSeeds } from './seeds.js'
 import { quote } from './shell.js'
 import { type Markdown, md, ours } from './text.js'
@@ -11,11 +11,16 @@ import { type Markdown, md, ours } from './text.js'
 export function reproduce(comparison: Comparison, context: ReportContext): Markdown {
   const { seed } = pairToShow(comparison)
   const which = hasSeveralSeeds(comparison)
-    ? md`This is seed ${seed}; change \`seed=${seed}\` for another.`
+    ? md`This is seed ${seed}; change \`--seed=${seed}\` for another.`
     : undefined
   return fold(
     ours('Reproduce this'),
-    stack([machine(comparison), which, fence(reproductionLines(comparison, context), 'bash')]),
+    stack([
+      machine(comparison),
+      which,
+      fence(reproductionLines(comparison, context), 'bash'),
+      ours('This needs git, bash, and Node 20 or newer, which brings `npx`.'),
+    ]),
   )
 }
 
@@ -27,71 +32,86 @@ function pairToShow({ pairs, head, baseline }: Comparison): Pair {
 
 /**
  * Bash, made of SHAs and the workflow's own inputs: no name that a pull request's author chose is among them. In a
- * subshell, which ends where its folder cannot be made: the rest would run in the reader's own repository.
+ * subshell, which ends where its folder cannot be made: the rest would run in the reader's own repository. Where the
+ * repository is the reader's own, it is the last line alone.
  */
 export function reproductionLines(comparison: Comparison, context: ReportContext): string[] {
-  const { head, base, seed } = pairToShow(comparison)
-  const several = hasSeveralSeeds(comparison)
-  const { number } = context.pullRequest ?? { number: 'local' }
-  const folder = `headway-${number}`
+  const { head, base } = pairToShow(comparison)
+  const { pullRequest, repositoryUrl } = context
+  const command = commandLine(comparison, context).split('\n')
+  if (pullRequest === undefined || repositoryUrl === undefined) return command
+  const folder = `headway-${pullRequest.number}`
   return [
     '(',
-    ...(several ? [`seed=${seed}`] : []),
     `git init --quiet ${folder} &&`,
     `cd ${folder} &&`,
-    `git remote add origin ${quote(context.repositoryUrl ?? '.')} &&`,
-    ...(context.lfs ? ['git lfs install --local &&'] : []),
+    `git remote add origin ${quote(repositoryUrl)} &&`,
     `git fetch --quiet --depth=1 --no-tags origin ${head.commit} ${base.commit} || exit`,
-    // A side whose packages could not be installed was to have them as the other one.
-    ...side(head, head.environment ?? base.environment, several, context),
-    ...side(base, base.environment ?? head.environment, several, context),
+    // Large files are no part of a fetch, and for these the reader's own credentials may be needed.
+    ...(context.lfs ? [`git lfs fetch origin ${head.commit} ${base.commit} || exit`] : []),
+    ...command,
     ')',
   ]
 }
 
-/** In a subshell, so that neither its folder nor its variables outlive it. */
-function side(
-  measurement: Measurement,
-  made: Measurement['environment'],
-  several: boolean,
-  context: ReportContext,
-): string[] {
-  const folder = measurement.side
-  const inside = [
-    ...(context.submodules ? ['git submodule --quiet update --init --recursive --depth=1'] : []),
-    ...environmentLines(made, context),
-    ...(context.workingDirectory === '.' ? [] : [`cd -- ${quote(context.workingDirectory)}`]),
-    ...context.results.filter(isPath).map((path) => `rm -f -- ${quote(path)}`),
-    ...variables(measurement, several ? '$seed' : `${measurement.seed}`),
-    `bash -eo pipefail -c ${quote(context.command)}`,
-    ...context.results.filter(isPath).map(show),
+/** Headway's own command, with what decides the numbers: the pair, the threads, and every input that was given. */
+function commandLine(comparison: Comparison, context: ReportContext): string {
+  const { head, base, seed } = pairToShow(comparison)
+  const { install } = context
+  const { threads, variables } = threadsOf(head.machine === undefined ? base : head)
+  const options = [
+    '--base-tip',
+    ...(seed === 1 && !hasSeveralSeeds(comparison) ? [] : [`--seed=${seed}`]),
+    ...(threads === undefined ? [] : [`--threads=${threads}`]),
+    ...(context.workingDirectory === '.' ? [] : [given('working-directory', context.workingDirectory)]),
+    ...(install.kind === 'auto'
+      ? []
+      : [given('install', install.kind === 'none' ? 'none' : install.command)]),
+    ...(context.results.join('\n') === 'result.txt'
+      ? []
+      : context.results.map((path) => given('results', path))),
+    ...context.predictions.map((path) => given('predictions', path)),
+    ...(context.metrics.length === 0 ? [] : [given('metrics', inYaml(context.metrics))]),
+    ...(context.submodules ? ['--submodules'] : []),
+    ...(context.lfs ? ['--lfs'] : []),
   ]
-  return [
-    '',
-    `git worktree add --quiet --detach ${folder} ${measurement.commit} &&`,
-    `(cd ${folder} &&`,
-    ...inside.map((line, index) => `  ${line}${index < inside.length - 1 ? ' &&' : ''}`),
-    ')',
-  ].flatMap((line) => line.split('\n'))
+  const before = variables.length === 0 ? '' : `env ${variables.map(quote).join(' ')} `
+  return `${before}npx --yes @OWNER/headway@${context.version} ${options.join(' ')} \\\n  ${base.commit} ${head.commit} -- ${quote(context.command)}`
 }
 
-/** A glob finds more than one file: those are for the reader to look at. */
-function isPath(pattern: string): boolean {
-  return !/[*?[\]{}!]/.test(pattern)
+function given(option: string, value: string): string {
+  return `--${option}=${quote(value)}`
 }
 
-function show(path: string): string {
-  return `{ cat -- ${quote(path)} 2>/dev/null || cat -- "$HEADWAY_RESULTS"/${quote(path)}; }`
+/** JSON is YAML, whatever the names are. */
+function inYaml(rules: readonly MetricRule[]): string {
+  const settings = rules.map(({ pattern, better, tolerance, unit, primary, take }): [string, unknown] => [
+    pattern,
+    {
+      ...(better && { better }),
+      ...(tolerance && {
+        tolerance: tolerance.kind === 'absolute' ? tolerance.amount : `${tolerance.percent}%`,
+      }),
+      ...(unit !== undefined && { unit }),
+      ...(primary && { primary }),
+      ...(take && { take: take.kind === 'last' ? 'last' : `at-best ${take.metric}` }),
+    },
+  ])
+  return `{${settings.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')}}`
 }
 
-/** The threads are among them, since another number of them gives other last digits. */
-function variables({ side, threads: toldOf }: Measurement, seed: string): string[] {
-  const threads = Object.entries(toldOf).map(([name, value]) => quote(`${name}=${value}`))
-  return [
-    `export HEADWAY_SIDE=${side} HEADWAY_SEED=${seed} PL_GLOBAL_SEED=${seed} PYTHONHASHSEED=${seed}`,
-    ...(threads.length === 0 ? [] : [`export ${threads.join(' ')}`]),
-    'export HEADWAY_RESULTS="$(mktemp -d)"',
-  ]
+/**
+ * Another number of threads gives other last digits. Mostly all libraries were told the same one; what the workflow's
+ * author had set for some of them is set again. From another job's hands any name may come: only such count as are names.
+ */
+function threadsOf({ threads: toldOf }: Measurement): { threads: string | undefined; variables: string[] } {
+  const told = Object.entries(toldOf).filter(([name]) => /^[A-Z][A-Z_]*$/.test(name))
+  const counts = told.map(([, value]) => value).filter((value) => /^[1-9]\d{0,3}$/.test(value))
+  const [usual] = counts.toSorted(
+    (a, b) => counts.filter((one) => one === b).length - counts.filter((one) => one === a).length,
+  )
+  const others = told.filter(([, value]) => value !== usual).map(([name, value]) => `${name}=${value}`)
+  return { threads: usual, variables: others }
 }
 
 /** What no line can bring back: the machine, and the Python where it was the machine's. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
 import type { Reuse } from '../model/reuse.js'
 import type { Allowance } from './allowance.js'
+import { theChange } from './asking.js'
 import { fold, stack } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
@@ -83,21 +84,20 @@ function between(times: number[]): string {
 }
 
 /** Which of the changed files the training reads; `undefined` where nobody could see, or the headline says it. */
-export function changedFiles(
-  { changes, sameTraining }: Comparison,
-  { notes }: Allowance,
-): Markdown | undefined {
+export function changedFiles(comparison: Comparison, { notes }: Allowance): Markdown | undefined {
+  const { changes, sameTraining } = comparison
   if (changes === undefined || changes.total === 0 || sameTraining) return undefined
+  const who = theChange(comparison)
   const { total, read } = changes
   const files = total === 1 ? '1 file' : `${total} files`
   if (read.length === 0) {
-    return md`This pull request changes ${ours(files)}, and the training was not seen to read ${ours(total === 1 ? 'it' : 'any of them')}.`
+    return md`${who} changes ${ours(files)}, and the training was not seen to read ${ours(total === 1 ? 'it' : 'any of them')}.`
   }
   const shown = read.slice(0, Math.min(MOST_NAMED, notes)).map((path) => code(path, 100))
   const left = read.length - shown.length
   const names = md`${join(shown, ', ')}${ours(left > 0 ? ` and ${left} more` : '')}`
-  if (total === 1) return md`This pull request changes ${names}, which the training reads.`
-  return md`This pull request changes ${ours(files)}; of these the training reads ${names}.`
+  if (total === 1) return md`${who} changes ${names}, which the training reads.`
+  return md`${who} changes ${ours(files)}; of these the training reads ${names}.`
 }
 
 /**

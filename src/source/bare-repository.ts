@@ -15,11 +15,11 @@ export interface BareRepository extends Remote {
 
 /** Makes an empty one whose `origin` is the remote's URL (which relative URLs of submodules start from). */
 export async function makeBareRepository(remote: Remote): Promise<BareRepository> {
-  const { gitDir, url, context } = remote
+  const { gitDir, url, origin = url, context } = remote
   const { code, stderr } = await runGit(['init', '--quiet', '--bare', '--template=', '--', gitDir], context)
   if (code !== 0) throw explainFailure(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' })
   const file = join(gitDir, 'config')
-  const quotedUrl = url.replace(/[\\"]/g, '\\$&')
+  const quotedUrl = origin.replace(/[\\"]/g, '\\$&')
   const config = `${await readFile(file, 'utf8')}[remote "origin"]\n\turl = "${quotedUrl}"\n`
 
   async function restoreConfig() {

@@ -14,6 +14,8 @@ export interface Remote {
   /** The bare repository on this machine, whose `origin` is the server. */
   gitDir: string
   url: string
+  /** What `origin` is, if it is not the server: only where the commits come from this machine. */
+  origin?: string | undefined
   context: GitContext
   patience: Patience
 }
@@ -55,7 +57,8 @@ export async function fetchCommits(remote: Remote, commits: WantedCommit[]): Pro
 /** `git fetch` of SHAs or refspecs, and nothing else: no tags, no submodules, no housekeeping. */
 export async function fetchSpecs(remote: Remote, depth: string[], specs: string[]): Promise<GitOutput> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth]
-  const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', 'origin', ...specs]
+  const from = remote.origin === undefined ? 'origin' : remote.url
+  const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', from, ...specs]
   return await runPatiently(args, remote.context, remote.patience)
 }
 

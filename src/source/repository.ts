@@ -6,6 +6,7 @@ import { credentials } from './credentials.js'
 import { fetchCommits, type Remote, shortSha, type WantedCommit } from './fetch.js'
 import type { GitContext } from './git.js'
 import { findMergeBase, type MergeBase } from './merge-base.js'
+import { onThisMachine } from './on-this-machine.js'
 import { patience } from './patience.js'
 import { removeLeftovers } from './removal.js'
 import { connectionSettings, gitEnvironment, largeFiles, overHttp } from './settings.js'
@@ -14,10 +15,12 @@ import { listFiles } from './tree.js'
 import { addWorktree } from './worktree.js'
 
 export interface RepositoryOptions {
-  /** The base repository: `https://github.com/owner/name`. GitHub serves a fork's commits there, too. */
+  /** The base repository: `https://github.com/owner/name`. GitHub serves a fork's commits there, too. Or a folder. */
   url: string
-  /** The only server that gets the token: `https://github.com`. */
-  serverUrl: string
+  /** The only server that gets the token: `https://github.com`; `undefined`: the repository is on this machine. */
+  serverUrl: string | undefined
+  /** What relative addresses of submodules start from; default: `url`. */
+  origin?: string | undefined
   /** Empty: none is sent. */
   token: string
   /** Folder to make, below RUNNER_TEMP; all that is written here is below it. */
@@ -53,7 +56,7 @@ export interface SourceRepository extends AsyncDisposable {
  * @throws UserError when git (or git-lfs, with `lfs`) is missing or too old
  */
 export async function openRepository(options: RepositoryOptions): Promise<SourceRepository> {
-  const { url, root, submodules, log, pausesMs } = options
+  const { url, origin, root, submodules, log, pausesMs } = options
   const closing = new AbortController()
   const signal = AbortSignal.any([options.signal, closing.signal])
   await mkdir(root, { recursive: true, mode: 0o700 })
@@ -62,6 +65,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
     const repository = await makeBareRepository({
       gitDir: join(root, 'objects.git'),
       url,
+      origin,
       context,
       patience: patience(log, pausesMs),
     })
@@ -98,16 +102,22 @@ export async function openRepository(options: RepositoryOptions): Promise<Source
 }
 
 async function makeContext(
-  { serverUrl, token, lfs, marks, log }: RepositoryOptions,
+  { url, root, serverUrl, token, lfs, marks, log }: RepositoryOptions,
   signal: AbortSignal,
 ): Promise<GitContext> {
+  const local = serverUrl === undefined ? await onThisMachine(url, root, lfs) : undefined
   const [connection] = await Promise.all([
     connectionSettings(signal, log),
     assertTools(lfs, { environment: gitEnvironment([]), signal }),
   ])
-  const settings = [...connection, ...overHttp(serverUrl), ...largeFiles(lfs)]
-  const own = credentials(serverUrl, token)
-  const environmentWith = (all: typeof settings): NodeJS.ProcessEnv => ({ ...gitEnvironment(all), ...marks })
+  const way = serverUrl === undefined ? (local?.settings ?? []) : overHttp(serverUrl)
+  const settings = [...connection, ...way, ...largeFiles(lfs)]
+  const own = serverUrl === undefined ? [] : credentials(serverUrl, token)
+  const environmentWith = (all: typeof settings): NodeJS.ProcessEnv => ({
+    ...gitEnvironment(all),
+    ...local?.variables,
+    ...marks,
+  })
   const anonymous = own.length === 0 ? undefined : environmentWith(settings)
   return { environment: environmentWith([...settings, ...own]), anonymous, signal }
 }

@@ -13,6 +13,8 @@ export interface Share {
 
 export interface ShareOptions {
   maxParallel: number | 'auto'
+  /** What each training is to have; `undefined`: what the cores give. */
+  threads?: number | undefined
   trainings: number
   machine: MachineFacts
   /** Which of the shares comes first. */
@@ -23,12 +25,15 @@ export interface ShareOptions {
  * One share for each training that may run at the same time, all of one size: the number of threads changes the last
  * bits of many results, so head and base must not differ in it. A remainder of the division stays idle.
  */
-export function planShares({ maxParallel, trainings, machine, first = 0 }: ShareOptions): Share[] {
+export function planShares(options: ShareOptions): Share[] {
+  const { maxParallel, trainings, machine, first = 0 } = options
   const { usableCores, bindable, ...facts } = machine
-  const slots = Math.max(1, Math.min(trainings, maxParallel === 'auto' ? slotsOf(machine) : maxParallel))
-  const threads = Math.max(1, Math.floor(usableCores / slots))
+  const most = maxParallel === 'auto' ? slotsOf(machine, options.threads) : maxParallel
+  const slots = Math.max(1, Math.min(trainings, most))
+  const threads = options.threads ?? Math.max(1, Math.floor(usableCores / slots))
   return Array.from({ length: slots }, (_, slot) => ({
-    cpus: slots === 1 ? undefined : coresOf((slot + first) % slots, threads, bindable),
+    cpus:
+      slots === 1 && threads >= usableCores ? undefined : coresOf((slot + first) % slots, threads, bindable),
     threads,
     machine: { ...facts, cores: threads },
   }))
@@ -47,9 +52,9 @@ export function fitInMemory(memoryBytes: number, needed: number | undefined): nu
   return Math.max(1, Math.floor((USABLE_MEMORY * memoryBytes) / needed))
 }
 
-function slotsOf(machine: MachineFacts): number {
+function slotsOf(machine: MachineFacts, threads = 1): number {
   // Two trainings on one GPU share its memory, and the second one fails or slows the first one down.
-  return machine.gpus.length > 0 ? 1 : machine.usableCores
+  return machine.gpus.length > 0 ? 1 : Math.floor(machine.usableCores / threads)
 }
 
 /** More slots than cores wrap around: then several trainings are bound to one core. */
