@@ -54,7 +54,7 @@ export async function measureItem(run: Run, asked: Asked): Promise<void> {
   const opened = await openJob(run, asked, settings, false, ledgerPlace(plan.machines, false))
   expectSamePullRequest(opened.pullRequest, plan)
   const { root, keep, stop, redact, ledger } = opened
-  const job: Job = { ...opened, onProgress: () => {} }
+  const job: RunJob = { ...opened, onProgress: () => {} }
   try {
     const measurement = await train(job, item, opened.pullRequest).catch(broken)
     if (measurement === undefined) {

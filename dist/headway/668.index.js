@@ -1,5 +1,5 @@
 export const id = 668;
-export const ids = [668,101];
+export const ids = [668,3101];
 export const modules = {
 
 /***/ 60668:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function action() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(829), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(922), __webpack_require__.e(681), __webpack_require__.e(634), __webpack_require__.e(927), __webpack_require__.e(626), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 75136));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(3626), __webpack_require__.e(4949), __webpack_require__.e(3997)]).then(__webpack_require__.bind(__webpack_require__, 7938));
         await evaluatePullRequest(run, asked);
     });
 }
@@ -65,13 +65,13 @@ async function decided(door, evaluate) {
                 process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
                 return;
             }
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(239), __webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(829), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 75280));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8422), __webpack_require__.e(6685), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 75280));
             await followPullRequest(run, decision.pullRequest);
             return;
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(822), __webpack_require__.e(422), __webpack_require__.e(276), __webpack_require__.e(754), __webpack_require__.e(922), __webpack_require__.e(634), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision, door);
             return;
         }
@@ -95,7 +95,7 @@ async function leave(work) {
     catch (error) {
         const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
             __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
-            __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 33101)),
+            __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101)),
             Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
         ]);
         if (error instanceof UserError) {

@@ -462,7 +462,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -524,10 +524,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const DOORS = {
     action: async () => (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 60668))).action(),
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 57961))).plan(),
-    measure: async () => (await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 81332))).measure(),
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34248))).report(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).post(),
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 7961).then(__nccwpck_require__.bind(__nccwpck_require__, 57961))).plan(),
+    measure: async () => (await __nccwpck_require__.e(/* import() */ 1332).then(__nccwpck_require__.bind(__nccwpck_require__, 81332))).measure(),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8422), __nccwpck_require__.e(4248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34248))).report(),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 4520).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).post(),
+    cli: async () => (await __nccwpck_require__.e(/* import() */ 3546).then(__nccwpck_require__.bind(__nccwpck_require__, 43546))).cli(),
 };
 async function open(door) {
     await DOORS[door]();

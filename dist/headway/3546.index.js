@@ -1,0 +1,39 @@
+export const id = 3546;
+export const ids = [3546];
+export const modules = {
+
+/***/ 43546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cli: () => (/* binding */ cli)
+/* harmony export */ });
+async function cli() {
+    process.stdout.on('error', () => { });
+    process.stderr.on('error', () => { });
+    const code = await run(process.argv.slice(2));
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))));
+    process.exit(code);
+}
+async function run(words) {
+    const { EXIT, runCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 4869));
+    try {
+        return await runCommandLine(words);
+    }
+    catch (error) {
+        const { UserError } = await __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101));
+        if (error instanceof UserError) {
+            process.stderr.write(`headway: ${error.message}\n${error.remedy}\n`);
+            return EXIT.misused;
+        }
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        process.stderr.write(`Headway itself failed: ${stack}\nPlease report it, with the lines above.\n`);
+        return EXIT.broken;
+    }
+}
+
+
+/***/ })
+
+};
