@@ -29,7 +29,7 @@ function expectSilent(run: ActionRun): void {
 /** The one comment, with the newer run's numbers. */
 async function expectNewer(world: World, state: string): Promise<void> {
   const comments = await commentsOf(world)
-  expect(comments).toEqual([expect.stringContaining(` ${state} 1000/1 -->`)])
+  expect(comments).toEqual([expect.stringContaining(` ${state} 1000/1 of `)])
   if (state === 'settled') expect(comments[0]).toContain('Accuracy 2.0 points higher')
 }
 
