@@ -4,7 +4,8 @@ import type { MetricRule } from './model/metric-settings.js'
 import type { Gate, SeedRule } from './model/settings.js'
 import { badInput, type InputName, text } from './read-input.js'
 
-const MOST_SEEDS = 100
+/** Two trainings each: as many as GitHub gives a matrix jobs. */
+const MOST_SEEDS = 128
 
 /** With fewer than three pairs no interval can be had, so there would be nothing to look at before the second look. */
 export function seedRule(env: NodeJS.ProcessEnv): SeedRule {

@@ -109,6 +109,18 @@ describe('a rate limit', () => {
     expect(said[0]).toMatch(/^GitHub's rate limit stops GET .* for \d+ s: waiting for that\.$/)
   })
 
+  test('what is left of it is known from every answer', async () => {
+    const github = world.connect()
+    expect(github.budget.left).toBeUndefined()
+    world.server.fault(
+      { path: PATH },
+      { status: 200, headers: { 'x-ratelimit-remaining': '299' }, body: {} },
+      1,
+    )
+    await github.octokit.request(`GET /repos/${REPOSITORY}/pulls/1`)
+    expect(github.budget.left).toBe(299)
+  })
+
   test.each([
     ['that is lifted too late', secondary(301), {}, 1],
     ['that comes again and again', secondary(1), {}, 3],

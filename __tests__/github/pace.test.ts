@@ -5,9 +5,9 @@ const START = 1_700_000_000_000
 const MINUTE = 60_000
 
 /** Minutes of all updates of an evaluation that always has something to show. */
-function updates(minutes: number): number[] {
+function updates(minutes: number, left?: number): number[] {
   const times: number[] = []
-  for (let at = START; at <= START + minutes * MINUTE; at = nextUpdateAt(START, at, false)) {
+  for (let at = START; at <= START + minutes * MINUTE; at = nextUpdateAt(START, at, false, left)) {
     times.push((at - START) / MINUTE)
   }
   return times
@@ -26,8 +26,15 @@ describe('nextUpdateAt', () => {
   test('what is urgent waits for 20 s at any age', () => {
     for (const minute of [0, 30, 300]) {
       const at = START + minute * MINUTE
-      expect(nextUpdateAt(START, at, true) - at).toBe(20_000)
+      for (const left of [undefined, 5_000, 10]) {
+        expect(nextUpdateAt(START, at, true, left) - at).toBe(20_000)
+      }
     }
+  })
+
+  test('where few requests are left, every five minutes from the start', () => {
+    expect(updates(12, 299)).toEqual([0, 5, 10])
+    expect(updates(12, 300)).toEqual(updates(12))
   })
 
   test('a night needs less than the requests of an hour', () => {

@@ -68,7 +68,8 @@ export function manyJobs({ trainings, trainingSeconds, machines }: Wish, constan
 /** Updates of the comment in so many seconds of training that always has something to show. */
 export function updatesIn(seconds: number): number {
   let updates = 0
-  for (let at = nextUpdateAt(0, 0, false); at < seconds * 1000; at = nextUpdateAt(0, at, false)) updates += 1
+  const next = (at: number): number => nextUpdateAt(0, at, false, undefined)
+  for (let at = next(0); at < seconds * 1000; at = next(at)) updates += 1
   return updates
 }
 

@@ -17,6 +17,12 @@ export interface GitHub {
   /** For warnings; gets one line of plain text. */
   log: (line: string) => void
   timing: Timing
+  budget: Budget
+}
+
+export interface Budget {
+  /** Requests that the token may still send in this hour, as the newest answer tells; `undefined`: nobody has told. */
+  left: number | undefined
 }
 
 export interface Timing {
@@ -91,7 +97,12 @@ export function connect(
     throttling,
     abandonWhenAborted(signal),
   )
-  return { octokit, run, owner, repo, log, timing }
+  const budget: Budget = { left: undefined }
+  octokit.hook.after('request', ({ headers }) => {
+    const told = Number(headers['x-ratelimit-remaining'] ?? Number.NaN)
+    if (Number.isSafeInteger(told)) budget.left = told
+  })
+  return { octokit, run, owner, repo, log, timing, budget }
 }
 
 function waitForLimit(name: string, log: (line: string) => void) {

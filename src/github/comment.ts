@@ -113,7 +113,7 @@ export async function openComment(
         timer = undefined
         showing = showWaiting()
       },
-      Math.max(0, pace(startedAt, lastAt, hurry) - Date.now()),
+      Math.max(0, pace(startedAt, lastAt, hurry, github.budget.left) - Date.now()),
     ).unref()
   }
 

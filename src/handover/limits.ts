@@ -4,7 +4,7 @@ export const MOST_PACKED = 32 * 1024 * 1024
 export const MOST_UNPACKED = 64 * 1024 * 1024
 /** Numbers, texts, lists: what takes memory once it is read, and a text of brackets takes most. */
 export const MOST_VALUES = 4_000_000
-export const MOST_PAIRS = 100
+export const MOST_PAIRS = 128
 
 /** Of one of many measurements, likewise. */
 export const MOST_PACKED_EACH = 8 * 1024 * 1024

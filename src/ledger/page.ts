@@ -29,7 +29,7 @@ export const EMPTY: Page = { schema: 1, entries: [], trees: {} }
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Beyond that, something that nobody thinks of has changed. */
 const LONGEST_MS = 14 * DAY_MS
-export const MOST_ENTRIES = 200
+export const MOST_ENTRIES = 256
 /** Of a commit. Trees larger than this are not kept, so nothing of theirs is reused. */
 export const MOST_FILES = 50_000
 const MOST_TEXT = 24 * 1024 * 1024
