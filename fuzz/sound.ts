@@ -2,7 +2,10 @@ import { MOST_PAIRS } from '../src/handover/limits.js'
 import type { Page } from '../src/ledger/page.js'
 import type { Handover } from '../src/model/handover.js'
 import type { Heard } from '../src/model/heard.js'
+import type { Measurement } from '../src/model/measurement.js'
 import type { MetricRule } from '../src/model/metric-settings.js'
+import type { PlanItem } from '../src/model/plan.js'
+import type { HandedMeasurement } from '../src/model/shared-plan.js'
 import { heardInWords } from '../src/report/heard.js'
 import type { ReadPredictions } from '../src/results/predictions/read.js'
 import type { ReadResults } from '../src/results/read.js'
@@ -127,19 +130,28 @@ export function checkHandover({ headSha, result }: Handover): void {
       base.side === 'base' && base.commit === result.base.sha && base.seed === seed,
       'a base is something else',
     )
-    for (const { result: gave, reused } of [head, base]) {
-      must(!Number.isNaN(new Date(reused?.measuredAt ?? 0).getTime()), 'no date')
-      if (gave.kind === 'failed') continue
-      must(
-        gave.series.every(({ at, values }) => at.length === values.length),
-        'the halves of a series are not equal',
-      )
-      must(
-        gave.metrics.every(({ value }) => typeof value === 'number'),
-        'a value is no number',
-      )
-    }
+    checkNumbers(head)
+    checkNumbers(base)
   }
+}
+
+export function checkMeasurement({ measurement }: HandedMeasurement, item: PlanItem): void {
+  const { side, seed, commit } = measurement
+  must(side === item.side && seed === item.seed && commit === item.commit, 'it is of something else')
+  checkNumbers(measurement)
+}
+
+function checkNumbers({ result: gave, reused }: Measurement): void {
+  must(!Number.isNaN(new Date(reused?.measuredAt ?? 0).getTime()), 'no date')
+  if (gave.kind === 'failed') return
+  must(
+    gave.series.every(({ at, values }) => at.length === values.length),
+    'the halves of a series are not equal',
+  )
+  must(
+    gave.metrics.every(({ value }) => typeof value === 'number'),
+    'a value is no number',
+  )
 }
 
 export function checkRules(rules: MetricRule[]): void {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { MOST_VALUES_EACH } from '../src/handover/limits.js'
+import { readMeasurement, readMeasurementJson } from '../src/handover/one-measurement.js'
 import { readHandover, readJson } from '../src/handover/read-handover.js'
 import { readPage } from '../src/ledger/read-page.js'
 import { parseMetricRules } from '../src/metrics-input.js'
@@ -15,7 +17,14 @@ import { plainText } from '../src/training/display.js'
 import { openEar } from '../src/training/heard/ear.js'
 import { openLineSplitter } from '../src/training/lines.js'
 import { damageEvents, EVENT_WORDS, events } from './grammar/events.js'
-import { alteredHandover, handovers } from './grammar/handovers.js'
+import {
+  alteredHandover,
+  alteredMeasurement,
+  handovers,
+  ITEM,
+  measurements,
+  PLAN,
+} from './grammar/handovers.js'
 import * as jsonFiles from './grammar/json-files.js'
 import { LITERAL_WORDS } from './grammar/literals.js'
 import { metricRules, YAML_WORDS } from './grammar/metrics-input.js'
@@ -27,6 +36,7 @@ import * as tables from './grammar/tables.js'
 import {
   checkHandover,
   checkHeard,
+  checkMeasurement,
   checkMessage,
   checkPage,
   checkPredictions,
@@ -253,6 +263,21 @@ export const TARGETS: readonly Target[] = [
       if (read.kind === 'refused') return refused(read.because)
       checkHandover(read.handover)
       return { kind: 'read', value: read.handover }
+    },
+  },
+  {
+    name: 'one-measurement',
+    seeds: measurements,
+    grown: alteredMeasurement,
+    words: PAGE_WORDS,
+    read: (input) => {
+      const packed = input[0] === 0x1f
+      const read = packed
+        ? readMeasurement(input, PLAN, ITEM, MOST_VALUES_EACH)
+        : readMeasurementJson(String(input), PLAN, ITEM, MOST_VALUES_EACH)
+      if (read.kind === 'refused') return refused(read.because)
+      checkMeasurement(read.handed, ITEM)
+      return { kind: 'read', value: read.handed }
     },
   },
 ]

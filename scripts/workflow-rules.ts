@@ -45,7 +45,7 @@ const COMMAND_NEEDS: [RegExp, Permissions][] = [
 
 const LEVELS: Level[] = ['none', 'read', 'write']
 /** Users follow our major tag, which the release moves. */
-const OURS = /^(?:OWNER\/headway(?:\/[\w-]+)*@v\d+|\.\/.*)$/
+const OURS = /^(?:OWNER\/headway(?:\/[\w.-]+)*@v\d+|\.\/.*)$/
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/
 const PINNED_LINE = /uses:\s*\S+@[0-9a-f]{40}\s+#\s*v\d+\.\d+\.\d+\s*$/
 

@@ -44,7 +44,7 @@ export async function measureItem(run: Run, asked: Asked): Promise<void> {
   const settings = { ...readSettings(process.env, 'headway/measure'), maxParallel: 1 }
   const wanted = readItem(process.env)
   const plan = await receivePlan(
-    readPlanDigest(process.env) ?? '',
+    readPlanDigest(process.env),
     settings.name,
     run,
     new AbortController().signal,

@@ -7,10 +7,9 @@ export interface WantedItem {
   seed: number
 }
 
-/** The digest of the plan that this job works for; `undefined` where none is given. */
-export function readPlanDigest(env: NodeJS.ProcessEnv): string | undefined {
+/** The digest of the plan that this job works for. @throws UserError where there is none */
+export function readPlanDigest(env: NodeJS.ProcessEnv): string {
   const value = text(env, 'plan')
-  if (value === '') return undefined
   if (/^[0-9a-f]{64}$/.test(value)) return value
   throw badInput('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN)
 }

@@ -10,11 +10,15 @@ export function readLabel(env: NodeJS.ProcessEnv): string {
   return env.INPUT_LABEL?.trim() || 'evaluate'
 }
 
+/** Whether a job is one of many machines: it has a plan, or something that only a plan gives. */
+export function isOfMany(env: NodeJS.ProcessEnv): boolean {
+  return ['INPUT_PLAN', 'INPUT_ITEM', 'INPUT_MEASURED'].some((name) => (env[name] ?? '').trim() !== '')
+}
+
 /** The same for a job that works for a plan: the job that planned has heeded the label, whatever it is called. */
 export function labelOfPlan(env: NodeJS.ProcessEnv, event: unknown): string {
   const { label } = (event ?? {}) as { label?: { name?: unknown } }
-  const isPlanned = (env.INPUT_PLAN ?? '').trim() !== ''
-  return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env)
+  return isOfMany(env) && typeof label?.name === 'string' ? label.name : readLabel(env)
 }
 
 /**

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { MEASURING_TOKEN } from '../support/world.js'
 import { createWorld, evaluate, strayPaths, type World } from './evaluation.js'
@@ -11,7 +12,8 @@ const SEEDED = {
   head: { 'train.py': trainOn('80 + 1.5 * int(os.environ["HEADWAY_SEED"])') },
 }
 const INPUTS = { command: 'python3 train.py', seeds: '3' }
-let nextRun = 8_000_000
+// Later than those of the one-job action.
+let nextRun = 2_008_000_000
 const newRun = (): { id: number } => {
   nextRun += 1
   return { id: nextRun }
@@ -109,7 +111,8 @@ test('a plan runs nothing of the repository, whatever declares its packages', as
     })
     world.pullRequest.head.sha = sha
     const env = { PYTHONPATH: '.', PATH: `${process.env.PATH}` }
-    const planned = await planJob(world, newRun(), { ...INPUTS, install }, env)
+    const run = newRun()
+    const planned = await planJob(world, run, { ...INPUTS, install }, env)
     expect(planned.exitCode).toBe(0)
     expect(planned.outputs.trainings).toBe('6')
     const relative = await planJob(
@@ -119,7 +122,11 @@ test('a plan runs nothing of the repository, whatever declares its packages', as
       { PATH: `bin:${process.env.PATH}` },
     )
     expect(relative.exitCode).toBe(0)
+    // Nobody has written it until now; and a job that may run it does.
     await writeFile(folder.trace, '', { flag: 'wx' })
+    if (install === 'auto') continue
+    await itemJob(world, run, planned, 'head-1', { command: INPUTS.command, install }, env)
+    expect(await readFile(folder.trace, 'utf8')).toContain('ran')
   }
 }, 120_000)
 
@@ -145,4 +152,21 @@ test('`comment: new` gives one new comment, which the job that plans has begun',
     expect(reported.comments).toHaveLength(count)
     expect(reported.comments.join()).not.toContain(' running ')
   }
+}, 60_000)
+
+test('a secret in the command is in no artifact, and in no comment', async () => {
+  await using world = await createWorld({ ...SEEDED, cache: true })
+  const secret = 'hunter2-and-more'
+  const [inputs, env] = [{ command: `TOKEN=${secret} python3 train.py`, seeds: '1' }, { API_TOKEN: secret }]
+  const run = newRun()
+  const planned = await planJob(world, run, inputs, env)
+  for (const item of planned.items) {
+    expect((await itemJob(world, run, planned, item, { command: inputs.command }, env)).exitCode).toBe(0)
+  }
+  const reported = await gatherJob(world, run, planned)
+  expect(reported.outputs.verdict).toBe('unmeasured')
+  const artifacts = world.results?.artifacts() ?? []
+  const texts = artifacts.map(({ name, bytes }) => String(name.endsWith('.gz') ? gunzipSync(bytes) : bytes))
+  expect(texts).toHaveLength(6)
+  expect([...texts, ...reported.comments, reported.summary].join('\n')).not.toContain(secret)
 }, 60_000)

@@ -208,6 +208,23 @@ fault(
 
 fault(
   'Artifact',
+  'Many machines: the workflow does not hand the plan on',
+  'red: each job says “Allowed: the output plan of the action plan”, and trains and answers nothing',
+  async () => {
+    const none = { digest: '' }
+    const trained = await itemJob(world, { id: 8_100_000 }, none, 'head-1')
+    const before = world.github.requests.length
+    const reported = await gatherJob(world, { id: 8_100_000 }, none)
+    expect([trained.exitCode, reported.exitCode]).toEqual([1, 1])
+    expect(trained.log).not.toContain('Fetching')
+    expect(world.github.requests.slice(before).filter(({ method }) => /POST|PATCH/.test(method))).toEqual([])
+    expect(textOf(reported)).toContain('Allowed: the output `plan`')
+    return trained.log
+  },
+)
+
+fault(
+  'Artifact',
   'Many machines are asked for a branch',
   'red: “Headway on many machines evaluates pull requests, and this run was started for a branch.”',
   async () => {

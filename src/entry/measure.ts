@@ -1,9 +1,10 @@
+import { isOfMany } from '../trigger-inputs.js'
 import { decided } from './decided.js'
 
 /** The job that trains, all of it or one training of a plan, and hands the measurements on. Asks nothing but to read the repository. */
 export async function measure(): Promise<void> {
   await decided('headway/measure', async (run, asked) => {
-    if (process.env.INPUT_PLAN?.trim()) {
+    if (isOfMany(process.env)) {
       const { measureItem } = await import('../measure-item.js')
       await measureItem(run, asked)
       return

@@ -1,12 +1,14 @@
+import { docsLink } from '../docs-link.js'
 import { readAfterRun } from '../github/measuring-run.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
 import type { ReportRequest } from '../identify.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
+import { UserError } from '../model/user-error.js'
 import { readPlanDigest } from '../plan-inputs.js'
 import { workflowInput } from '../report-inputs.js'
-import { labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
+import { isOfMany, labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
 import { leave } from './leave.js'
 
 /** The second of two jobs: answers with what the first one has measured. */
@@ -23,10 +25,8 @@ export async function report(): Promise<void> {
       await followPullRequest(run, asked.pullRequest)
       return
     }
-    const plan = readPlanDigest(process.env)
-    if (plan !== undefined && asked.kind !== 'after-run') {
-      const { reportPlan } = await import('../report-plan.js')
-      await reportPlan(run, asked, plan)
+    if (isOfMany(process.env)) {
+      await reportMany(run, asked)
       return
     }
     const { reportMeasurements } = await import('../report-measurements.js')
@@ -38,6 +38,17 @@ type ReportDecision =
   | ReportRequest
   | { kind: 'follow'; pullRequest: PullRequest }
   | { kind: 'nothing'; why: string }
+
+async function reportMany(run: Run, asked: ReportRequest): Promise<void> {
+  if (asked.kind === 'after-run') {
+    throw new UserError(
+      'Many machines are reported on by a job of their own run, and this one was started by workflow_run.',
+      `Let \`report\` be the last job of the workflow that plans and measures: ${docsLink('many-machines.md')}`,
+    )
+  }
+  const { reportPlan } = await import('../report-plan.js')
+  await reportPlan(run, asked, readPlanDigest(process.env))
+}
 
 function decideReport(run: Run): ReportDecision {
   const label = labelOfPlan(process.env, run.event)
