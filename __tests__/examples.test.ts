@@ -77,7 +77,7 @@ ${step}
   })
 
   test('a workflow without Headway', () => {
-    expect(() => readWorkflow(workflow('').replace('OWNER/headway@v1', 'OWNER/other@v1'))).toThrow(
+    expect(() => readWorkflow(workflow('').replace('OWNER/headway@v1', 'someone/other@v1'))).toThrow(
       'does not use',
     )
   })

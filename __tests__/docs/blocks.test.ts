@@ -8,7 +8,11 @@ import { type Outcome, playAllEvents } from './play-events.js'
 import { combinations, readWorkflow, type Workflow } from './workflow.js'
 
 /** Pages whose blocks a test of their own executes: the page, and that test. */
-const ELSEWHERE: Record<string, string> = {}
+const ELSEWHERE: Record<string, string> = {
+  'docs/command-line.md': '__tests__/command-line/examples.test.ts',
+  'docs/data.md': '__tests__/evaluation/data-recipes.test.ts',
+  'docs/many-machines.md': 'e2e/cases.ts',
+}
 
 const blocks = documents()
   .flatMap((document) => blocksOf(document))

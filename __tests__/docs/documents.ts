@@ -30,7 +30,7 @@ export interface Target {
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** All that people read. What tests and the bundle hold is no document. */
+/** All that people read. What tests and the bundle hold is no document, and what an example's run has answered is held there. */
 export function documents(): Document[] {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
     cwd: ROOT,
@@ -38,7 +38,12 @@ export function documents(): Document[] {
   })
   return listed
     .split('\n')
-    .filter((path) => path !== '' && !/^(__tests__|dist|fuzz)\//.test(path) && existsSync(join(ROOT, path)))
+    .filter(
+      (path) =>
+        path !== '' &&
+        !/^(?:__tests__|dist|fuzz)\/|\/comment\.md$/.test(path) &&
+        existsSync(join(ROOT, path)),
+    )
     .map((path) => readDocument(path))
 }
 
