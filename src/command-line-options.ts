@@ -3,6 +3,7 @@ import { InputError } from './input-error.js'
 import { readSettings } from './inputs.js'
 import type { Settings } from './model/settings.js'
 import { UserError } from './model/user-error.js'
+import { nearest } from './nearest-option.js'
 import { quote } from './report/shell.js'
 
 /** What somebody wants to know, in whichever form: a file, or `-` for stdout. */
@@ -87,26 +88,40 @@ export function readCommandLine(words: string[]): CommandLine {
 
 function parse(words: string[]) {
   // Without a value they go to stdout; the next word is none of theirs.
-  const whole = words.map((word) => (word === '--json' || word === '--markdown' ? `${word}=${STDOUT}` : word))
-  try {
-    return parseArgs({ args: whole, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    const [, name = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? []
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      const near = nearest(name.replace(/^-+/, ''))
-      throw new UserError(
-        `There is no option \`${name}\`.`,
-        near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`,
-      )
-    }
-    const key = /--([\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    const isFlag = key in OPTIONS && OPTIONS[key as keyof typeof OPTIONS].type === 'boolean'
+  const args = words.map((word) => (word === '--json' || word === '--markdown' ? `${word}=${STDOUT}` : word))
+  const loose = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: false, tokens: true })
+  for (const token of loose.tokens) if (token.kind === 'option') refuseMisspelt(token)
+  return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+}
+
+/** Node's own words for these differ from version to version, and say nothing of what was meant. */
+function refuseMisspelt({ name, rawName, value, inlineValue }: OptionToken): void {
+  if (!Object.hasOwn(OPTIONS, name)) {
+    const near = nearest(name, Object.keys(OPTIONS))
     throw new UserError(
-      isFlag ? `The option \`--${key}\` takes no value.` : `The option \`--${key}\` needs a value.`,
-      `${isFlag ? `Write \`--${key}\` alone.` : `Write it behind \`=\`: \`--${key}=…\`.`} ${SEE_HELP}`,
+      `There is no option \`${rawName}\`.`,
+      near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`,
     )
   }
+  const isFlag = OPTIONS[name as keyof typeof OPTIONS].type === 'boolean'
+  if (isFlag && value !== undefined) {
+    throw new UserError(
+      `The option \`${rawName}\` takes no value.`,
+      `Write \`${rawName}\` alone. ${SEE_HELP}`,
+    )
+  }
+  if (isFlag || inlineValue === true || (value !== undefined && !value.startsWith('-'))) return
+  throw new UserError(
+    `The option \`${rawName}\` needs a value.`,
+    `Write it behind \`=\`: \`${rawName}=…\`. ${SEE_HELP}`,
+  )
+}
+
+interface OptionToken {
+  name: string
+  rawName: string
+  value: string | undefined
+  inlineValue: boolean | undefined
 }
 
 function misused(refs: string[], command: string[]): UserError {
@@ -184,26 +199,4 @@ function asOptions<Value>(read: () => Value): Value {
 function asOption([input, value]: [string, string]): string {
   const unquoted = value.replace(/^"(.*)"$/, '$1')
   return input === 'command' ? `-- ${unquoted}` : `--${input} ${quote(unquoted.split('\n')[0] ?? '')}`
-}
-
-/** The option that differs in the fewest letters, if it is near. */
-function nearest(name: string): string | undefined {
-  const [best] = Object.keys(OPTIONS)
-    .map((option) => ({ option, far: distance(name, option) }))
-    .toSorted((a, b) => a.far - b.far)
-  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.option : undefined
-}
-
-/** Levenshtein's. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...one.slice(0, 50)].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < other.length; j++) {
-      const replaced = (row[j] ?? 0) + (letter === other[j] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

@@ -1,50 +1,39 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { Cancelled } from './cancel.js'
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { openCleanUp } from './clean-up.js'
-import { type Forms, readCommandLine } from './command-line-options.js'
+import { readCommandLine } from './command-line-options.js'
 import { type Asked, compareCommits, planFor } from './compare-commits.js'
 import { findData } from './data.js'
 import { messageOf } from './explain.js'
 import { failureOf } from './gates.js'
 import type { Job } from './job.js'
+import { forgetLauncher, stoppedBySignal } from './launched.js'
 import { type Ledger, ledgerName, openLedger } from './ledger/ledger.js'
 import { cacheFolder, ledgerFolder, openRunFolder } from './local-place.js'
 import type { Evaluation } from './measure-pairs.js'
-import type { Comparison } from './model/comparison.js'
 import type { Plan } from './model/plan.js'
 import { UserError } from './model/user-error.js'
-import { comparisonToJson } from './outputs.js'
 import { advance, startProgress } from './progress.js'
 import { openRedact } from './redact.js'
-import { renderReport } from './report/comment.js'
 import type { ReportContext } from './report/context.js'
-import { renderTerminal } from './report/terminal/render-terminal.js'
 import { circumstancesOf } from './report-context.js'
-import { openScreen, type Screen, styleFor, widthFor } from './screen.js'
-import { countUncommitted, findCommit, findLocal, type LocalRepository } from './source/local.js'
+import { openScreen, type Screen } from './screen.js'
+import { countUncommitted, findLocal, headOf, type LocalRepository } from './source/local.js'
 import { openFolderShelf } from './storage/folder-shelf.js'
+import { tellComparison } from './tell-comparison.js'
 import { areAsTheyWere } from './training/reads/machine-files.js'
 import type { Relay } from './training/relay.js'
 import { VERSION } from './version.js'
 
 /** What the process ends with: docs/command-line.md. */
-export const EXIT = {
-  compared: 0,
-  failed: 1,
-  misused: 2,
-  broken: 3,
-  interrupted: 130,
-  terminated: 143,
-} as const
-type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+export const EXIT = { compared: 0, failed: 1, misused: 2, broken: 3 } as const
 
 /**
  * Compares two commits of the repository around the current folder, and says what came of it: the report on stdout, all
  * else on stderr.
  */
-export async function runCommandLine(words: string[]): Promise<ExitCode> {
+export async function runCommandLine(words: string[]): Promise<number> {
   const asked = readCommandLine(words)
   if (asked.kind === 'help') {
     process.stdout.write((await import('./command-line-help.js')).HELP)
@@ -67,7 +56,7 @@ export async function runCommandLine(words: string[]): Promise<ExitCode> {
   }
 }
 
-async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise<ExitCode> {
+async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise<number> {
   const local = await findLocal(process.cwd(), stop)
   const plan = await planFor(asked, local, stop)
   await findData(asked.settings.data, { ...process.env, GITHUB_WORKSPACE: local.top })
@@ -83,7 +72,7 @@ async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise
     return EXIT.broken
   }
   const circumstances = circumstancesOf(asked.settings, openRedact(process.env, ''))
-  await tell(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms)
+  await tellComparison(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms)
   return codeFor(evaluation, asked)
 }
 
@@ -177,46 +166,7 @@ function contextOf(
   }
 }
 
-/** Every form that was asked for; on stdout what a person reads, unless one of them goes there. */
-async function tell(comparison: Comparison, context: ReportContext, forms: Forms): Promise<void> {
-  const page = { style: styleFor(process.stdout, process.env), width: widthFor(process.stdout) }
-  const rendered: [to: string | undefined, text: () => string | Promise<string>][] = [
-    [forms.json, () => comparisonToJson(comparison)],
-    [forms.markdown, () => `${renderReport(comparison, context)}\n`],
-    [forms.html, () => htmlOf(comparison, context)],
-  ]
-  const onStdout = rendered.some(([to]) => to === '-')
-  if (!onStdout) process.stdout.write(renderTerminal(comparison, context, page))
-  for (const [to, text] of rendered) {
-    if (to === undefined) continue
-    if (to === '-') process.stdout.write(await text())
-    else await write(to, await text())
-  }
-}
-
-/** It carries a script and a style of its own: only who asks for it loads them. */
-async function htmlOf(comparison: Comparison, context: ReportContext): Promise<string> {
-  const [{ renderHtml }, { loadAssets }] = await Promise.all([
-    import('./report/html/render-html.js'),
-    import('./report-assets.js'),
-  ])
-  return renderHtml(comparison, context, loadAssets())
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(resolve(path)), { recursive: true })
-    await writeFile(path, text)
-  } catch (error) {
-    throw new UserError(
-      `${path} cannot be written: ${messageOf(error)}.`,
-      'Name a file that can be. What was measured is kept: the same command answers at once now.',
-      { cause: error },
-    )
-  }
-}
-
-function codeFor({ comparison, problem }: Evaluation, { settings }: Asked): ExitCode {
+function codeFor({ comparison, problem }: Evaluation, { settings }: Asked): number {
   const broken = [comparison.head, comparison.baseline].some(
     ({ result }) => result.kind === 'failed' && result.failure.kind === 'not-started',
   )
@@ -236,8 +186,8 @@ async function tellOfUncommitted(
   stop: AbortSignal,
   screen: Screen,
 ): Promise<void> {
-  const [count, here] = await Promise.all([countUncommitted(local, stop), findCommit(local, 'HEAD', stop)])
-  if (count === 0 || head.sha !== here.sha) return
+  const [count, here] = await Promise.all([countUncommitted(local, stop), headOf(local, stop)])
+  if (count === 0 || head.sha !== here) return
   const what = count === 1 ? '1 file is' : `${count} files are`
   screen.say(`Note: ${what} changed and not committed, which is no part of what is trained.`)
 }
@@ -248,32 +198,4 @@ function relayTo(screen: Screen, verbose: boolean): Relay {
     if (verbose && texts.length > 0) screen.say(texts.map((text) => `${speaker} │ ${text}`).join('\n'))
   }
   return { lines, line: (speaker, text) => lines(speaker, [text]), [Symbol.dispose]() {} }
-}
-
-/** npx adds these to the variables; the same training without npx is to be the same. */
-function forgetLauncher(env: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(env)) if (/^npm_|^INIT_CWD$/.test(name)) delete env[name]
-  const own = (part: string): boolean =>
-    /\/_npx\/|\/node_modules\/(?:\.bin|@npmcli\/)|node-gyp-bin/.test(part)
-  env.PATH = (env.PATH ?? '')
-    .split(':')
-    .filter((part) => !own(part))
-    .join(':')
-}
-
-/** Ctrl-C, TERM or a terminal that closes: the trainings are ended, and the process ends as shells expect it. */
-function stoppedBySignal(): { signal: AbortSignal; code(): ExitCode | undefined } {
-  const controller = new AbortController()
-  let code: ExitCode | undefined
-  for (const [name, meant] of [
-    ['SIGINT', EXIT.interrupted],
-    ['SIGTERM', EXIT.terminated],
-    ['SIGHUP', EXIT.terminated],
-  ] as const) {
-    process.on(name, () => {
-      code ??= meant
-      controller.abort(new Cancelled(`The comparison was stopped (${name}).`))
-    })
-  }
-  return { signal: controller.signal, code: () => code }
 }

@@ -52,6 +52,7 @@ function openLive(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen {
   let progress: Progress | undefined
   let drawn = 0
   let shown = ''
+  let over = false
 
   /** What is live goes, and whatever is written next stands in its place: one write, so that nothing flickers. */
   const above = (): string => (drawn === 0 ? '' : `\x1b[${drawn}A\r\x1b[J`)
@@ -88,7 +89,11 @@ function openLive(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen {
     [Symbol.dispose]() {
       clearInterval(timer)
       stream.off('resize', startAnew)
+      if (over) return
+      over = true
       stream.write(`${above()}${SHOW_CURSOR}`)
+      startAnew()
+      progress = undefined
     },
   }
 }

@@ -1,15 +1,16 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { atOnce } from '../support/at-once.js'
 import { createWorld } from '../support/world.js'
 import { checkCommands, checkConsole, checkSignatures, runPython } from './commands.js'
-import { type Block, blocksOf, documents } from './documents.js'
+import { type Block, blocksOf, documents, ROOT } from './documents.js'
 import { BASE, HEAD } from './model-repository.js'
 import { type Outcome, playAllEvents } from './play-events.js'
 import { combinations, readWorkflow, type Workflow } from './workflow.js'
 
 /** Pages whose blocks a test of their own executes: the page, and that test. */
 const ELSEWHERE: Record<string, string> = {
-  'docs/command-line.md': '__tests__/command-line/examples.test.ts',
   'docs/data.md': '__tests__/evaluation/data-recipes.test.ts',
   'docs/many-machines.md': 'e2e/cases.ts',
 }
@@ -30,6 +31,13 @@ const EXECUTE: Record<string, (block: Block) => Promise<void> | void> = {
   // A drawing.
   '': ({ text }) => expect(text).not.toMatch(/^(?:npm|python|git|\\s*- uses:) /m),
 }
+
+test('what is executed elsewhere is', () => {
+  for (const [page, test] of Object.entries(ELSEWHERE)) {
+    expect(documents().map(({ path }) => path)).toContain(page)
+    expect(existsSync(join(ROOT, test))).toBe(true)
+  }
+})
 
 const once = atOnce(2)
 

@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { SCENARIOS } from '../../demo/scenarios.js'
+import { readCommandLine } from '../../src/command-line-options.js'
 import { scipyFolder } from '../comparison/statistics/scipy.js'
 import { seeded } from '../report/seeded.js'
 import { readOne } from '../results/fixture.js'
@@ -42,7 +43,20 @@ export function checkCommand(command: string): void {
   if (path !== undefined && globSync(`${path}*`, { cwd: ROOT }).length > 0) return
   const [, python] = /^libraries\/bin\/python (\S+) \w+$/.exec(command) ?? []
   if (python !== undefined && existsSync(join(ROOT, python))) return
+  const [, words] = /^npx @OWNER\/headway (.+)$/.exec(command) ?? []
+  if (words !== undefined) {
+    expectComparison(words)
+    return
+  }
   throw new Error(`nobody knows how to execute \`${command}\``)
+}
+
+/** `__tests__/command-line/` runs such commands; this one has to be understood. */
+function expectComparison(words: string): void {
+  const split = execFileSync('bash', ['-c', `printf '%s\\0' ${words}`], { encoding: 'utf8' })
+  if (readCommandLine(split.split('\0').slice(0, -1)).kind !== 'compare') {
+    throw new Error(`\`${words}\` compares nothing`)
+  }
 }
 
 function checkScenario(command: string, script: string, given: string): void {

@@ -46,7 +46,8 @@ async function repository(workingDirectory: string, path: string): Promise<{ bas
   const script = (number: number) =>
     [
       'import json, os',
-      'seen = {name: float(os.environ[name]) for name in ["HEADWAY_SEED", "OMP_NUM_THREADS", "MKL_NUM_THREADS"]}',
+      'names = {"alpha": "HEADWAY_SEED", "beta": "OMP_NUM_THREADS", "third": "MKL_NUM_THREADS"}',
+      'seen = {name: float(os.environ[of]) for name, of in names.items()}',
       `open(os.path.expandvars('${path}'), 'w').write(json.dumps({'loss': ${number}, **seen}))`,
     ].join('\n')
   const base = await commit({
@@ -103,9 +104,9 @@ describe('the lines to reproduce an evaluation', () => {
     const sides = await repository('.', 'result.txt')
     const printed = await paste(sides, { command: 'python3 train.py' })
     expect(row(printed, 'Loss')).toEqual(['2', '1'])
-    expect(row(printed, 'HEADWAY_SEED')).toEqual(['1', '1'])
-    expect(row(printed, 'OMP_NUM_THREADS')).toEqual(['1', '1'])
-    expect(row(printed, 'MKL_NUM_THREADS')).toEqual(['3', '3'])
+    expect(row(printed, 'Alpha')).toEqual(['1', '1'])
+    expect(row(printed, 'Beta')).toEqual(['1', '1'])
+    expect(row(printed, 'Third')).toEqual(['3', '3'])
   })
 
   test('work in a folder, with a command of several lines, and with results in $HEADWAY_RESULTS', async () => {

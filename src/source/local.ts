@@ -77,6 +77,12 @@ export async function findCommit(
   )
 }
 
+/** The commit that is checked out; `undefined` where there is none yet. */
+export async function headOf({ top }: LocalRepository, signal: AbortSignal): Promise<string | undefined> {
+  const { found, text } = await ask(top, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal)
+  return found ? text : undefined
+}
+
 /** Where the two parted, and how many commits `base` has made since; `undefined` where they share no history. */
 export async function findMergeBase(
   { top }: LocalRepository,

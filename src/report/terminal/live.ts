@@ -19,14 +19,15 @@ const WORDS: Record<Phase, string> = {
 
 /** A line a side, none longer than the page is wide: what it does, for how long, and what it said last. */
 export function liveLines(progress: Progress, now: number, { style, width }: Page): string[] {
+  const column = Math.min(26, Math.floor(width / 2))
   return SIDES.map((side) => {
     const own = progress.trainings.filter((training) => training.side === side)
     const state = stateOf(own, now)
     const name = padEnd(side === 'head' ? 'Head' : 'Base', 4)
     const shown = cut(state, Math.max(0, width - 6))
-    const left = width - 6 - Math.max(shown.length, Math.min(26, width)) - 2
+    const left = width - 6 - Math.max(shown.length, column) - 2
     const said = left < 10 ? '' : cut(lastLineOf(own), left)
-    return `${style.bold(name)}  ${padEnd(shown, said === '' ? 0 : 26)}${said === '' ? '' : `  ${style.dim(said)}`}`
+    return `${style.bold(name)}  ${padEnd(shown, said === '' ? 0 : column)}${said === '' ? '' : `  ${style.dim(said)}`}`
   })
 }
 
