@@ -10,6 +10,7 @@ import { dispatched, labeled, pushed } from '../__tests__/support/events.js'
 import { type ActionRun, runAction, startAction } from '../__tests__/support/runner.js'
 import type { CacheScope } from '../__tests__/support/runtime-token.js'
 import type { World } from '../__tests__/support/world.js'
+import { ABOUT_COMMAND_LINE, COMMAND_LINE_SCENARIO, showCommandLine } from './command-line.js'
 import { createLogView } from './log-view.js'
 import { DEFAULT_SCENARIO, SCENARIOS, type Scenario } from './scenarios.js'
 import { renderMarkdown } from './terminal.js'
@@ -18,6 +19,7 @@ import { createDemoWorld, diffOf } from './world.js'
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
 const OUT = join(REPOSITORY, 'demo/out')
 const ALL = 'all'
+const NAMES = [...Object.keys(SCENARIOS), COMMAND_LINE_SCENARIO]
 const MAIN: CacheScope = { ref: 'refs/heads/main', readable: [] }
 
 process.exitCode = await main(process.argv.slice(2))
@@ -44,7 +46,13 @@ async function main(args: string[]): Promise<number> {
     return 1
   }
   let failed = 0
-  for (const name of choice.names) failed += await show(name, scenarioNamed(name), `${python} demo.py`)
+  for (const name of choice.names) {
+    const command = `${python} demo.py`
+    failed +=
+      name === COMMAND_LINE_SCENARIO
+        ? await showCommandLine(command)
+        : await show(name, scenarioNamed(name), command)
+  }
   return failed === 0 ? 0 : 1
 }
 
@@ -58,8 +66,8 @@ function choose(args: string[]): { help: boolean; names: string[] } | string {
         help: { type: 'boolean', default: false },
       },
     })
-    if (values.scenario === ALL) return { help: values.help, names: Object.keys(SCENARIOS) }
-    if (!Object.hasOwn(SCENARIOS, values.scenario)) {
+    if (values.scenario === ALL) return { help: values.help, names: NAMES }
+    if (!NAMES.includes(values.scenario)) {
       return `There is no scenario ${JSON.stringify(values.scenario)}.\n\n${help()}`
     }
     return { help: values.help, names: [values.scenario] }
@@ -75,11 +83,12 @@ function scenarioNamed(name: string): Scenario {
 }
 
 function help(): string {
-  const longest = Math.max(...Object.keys(SCENARIOS).map((name) => name.length))
+  const longest = Math.max(...NAMES.map((name) => name.length))
   const lines = Object.entries(SCENARIOS).map(
     ([name, { about }]) =>
       `  ${name.padEnd(longest)}  ${about}${name === DEFAULT_SCENARIO ? ' (default)' : ''}`,
   )
+  lines.push(`  ${COMMAND_LINE_SCENARIO.padEnd(longest)}  ${ABOUT_COMMAND_LINE}`)
   lines.push(`  ${ALL.padEnd(longest)}  one after the other`)
   return `npm run demo -- --scenario <name>\n\n${lines.join('\n')}`
 }

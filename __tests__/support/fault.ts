@@ -10,6 +10,7 @@ export const FAULT_AREAS = [
   'Training',
   'Results',
   'Cancel and kill',
+  'Command line',
 ] as const
 
 export type FaultArea = (typeof FAULT_AREAS)[number]

@@ -52,7 +52,7 @@ async function decided(door, evaluate) {
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
             await measureBranch(run, decision, door);
             return;
         }
@@ -104,16 +104,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measure: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50557);
+/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
+/* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50557);
+
 
 async function measure() {
-    await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway/measure', async (run, asked) => {
-        if (process.env.INPUT_PLAN?.trim()) {
-            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(5191), __webpack_require__.e(2198), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 74219));
+    await (0,_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .decided */ .r)('headway/measure', async (run, asked) => {
+        if ((0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMany */ .VD)(process.env)) {
+            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(5191), __webpack_require__.e(2198), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 74219));
             await measureItem(run, asked);
             return;
         }
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(4949), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(4949), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 36235));
         await measurePullRequest(run, asked);
     });
 }
@@ -451,6 +453,7 @@ class UserError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   VD: () => (/* binding */ isOfMany),
 /* harmony export */   _B: () => (/* binding */ readPullRequestNumber),
 /* harmony export */   hJ: () => (/* binding */ labelOfPlan)
 /* harmony export */ });
@@ -459,10 +462,12 @@ class UserError extends Error {
 function readLabel(env) {
     return env.INPUT_LABEL?.trim() || 'evaluate';
 }
+function isOfMany(env) {
+    return ['INPUT_PLAN', 'INPUT_ITEM', 'INPUT_MEASURED'].some((name) => (env[name] ?? '').trim() !== '');
+}
 function labelOfPlan(env, event) {
     const { label } = (event ?? {});
-    const isPlanned = (env.INPUT_PLAN ?? '').trim() !== '';
-    return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env);
+    return isOfMany(env) && typeof label?.name === 'string' ? label.name : readLabel(env);
 }
 function readPullRequestNumber(env) {
     const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';

@@ -177,7 +177,13 @@ function connect(run, token, signal, log, timing = { answerMs: 30_000, secondMs:
             onSecondaryRateLimit: waitForLimit('secondary rate limit', log),
         },
     }, limitAttempts(signal, log, timing.answerMs), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, abandonWhenAborted(signal));
-    return { octokit, run, owner, repo, log, timing };
+    const budget = { left: undefined };
+    octokit.hook.after('request', ({ headers }) => {
+        const told = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+        if (Number.isSafeInteger(told))
+            budget.left = told;
+    });
+    return { octokit, run, owner, repo, log, timing, budget };
 }
 function waitForLimit(name, log) {
     return (seconds, options, _octokit, repeats) => {
@@ -541,7 +547,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function measureItem(run, asked) {
     const settings = { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(process.env, 'headway/measure'), maxParallel: 1 };
     const wanted = (0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readItem */ .k0)(process.env);
-    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .receivePlan */ .H3)((0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlanDigest */ .ud)(process.env) ?? '', settings.name, run, new AbortController().signal);
+    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .receivePlan */ .H3)((0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlanDigest */ .ud)(process.env), settings.name, run, new AbortController().signal);
     (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .expectSameSettings */ .JH)(settings, plan);
     const item = itemOf(plan, wanted);
     const opened = await (0,_open_job_js__WEBPACK_IMPORTED_MODULE_7__/* .openJob */ .I)(run, asked, settings, false, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerPlace */ .VP)(plan.machines, false));
@@ -705,8 +711,6 @@ async function openJob(run, asked, settings, comments, place) {
 
 function readPlanDigest(env) {
     const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
-    if (value === '')
-        return undefined;
     if (/^[0-9a-f]{64}$/.test(value))
         return value;
     throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);

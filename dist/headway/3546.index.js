@@ -17,7 +17,7 @@ async function cli() {
     process.exit(code);
 }
 async function run(words) {
-    const { EXIT, runCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 4869));
+    const { EXIT, runCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(1644)]).then(__webpack_require__.bind(__webpack_require__, 90001));
     try {
         return await runCommandLine(words);
     }

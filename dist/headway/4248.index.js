@@ -2,6 +2,22 @@ export const id = 4248;
 export const ids = [4248,3101];
 export const modules = {
 
+/***/ 76785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+const HOME = 'https://github.com/OWNER/headway';
+function docsLink(page) {
+    return `${HOME}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/${page}`;
+}
+
+
+/***/ }),
+
 /***/ 4451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -43,13 +59,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76785);
 /* harmony import */ var _github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58672);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31738);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36032);
-/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5219);
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1489);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4451);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36032);
+/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5219);
+/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1489);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4451);
+
+
 
 
 
@@ -58,7 +78,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function report() {
-    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(async () => {
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)(async () => {
         const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .c)(process.env);
         const asked = decideReport(run);
         if (asked.kind === 'nothing') {
@@ -70,23 +90,28 @@ async function report() {
             await followPullRequest(run, asked.pullRequest);
             return;
         }
-        const plan = (0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env);
-        if (plan !== undefined && asked.kind !== 'after-run') {
-            const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(9749), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(3626), __webpack_require__.e(9975), __webpack_require__.e(2198), __webpack_require__.e(4095)]).then(__webpack_require__.bind(__webpack_require__, 34095));
-            await reportPlan(run, asked, plan);
+        if ((0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfMany */ .VD)(process.env)) {
+            await reportMany(run, asked);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(3626), __webpack_require__.e(9975), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(9975), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 97921));
         await reportMeasurements(run, asked);
     });
 }
+async function reportMany(run, asked) {
+    if (asked.kind === 'after-run') {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('Many machines are reported on by a job of their own run, and this one was started by workflow_run.', `Let \`report\` be the last job of the workflow that plans and measures: ${(0,_docs_link_js__WEBPACK_IMPORTED_MODULE_8__/* .docsLink */ ._)('many-machines.md')}`);
+    }
+    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(9975), __webpack_require__.e(2198), __webpack_require__.e(4095)]).then(__webpack_require__.bind(__webpack_require__, 34095));
+    await reportPlan(run, asked, (0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanDigest */ .ud)(process.env));
+}
 function decideReport(run) {
-    const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event);
+    const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfPlan */ .hJ)(process.env, run.event);
     if (run.eventName === 'workflow_run') {
-        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowInput */ .W)(process.env));
+        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowInput */ .W)(process.env));
         return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label };
     }
-    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
+    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPullRequestNumber */ ._B)(process.env));
     if (decision.kind !== 'measure' && decision.kind !== 'noise')
         return decision;
     return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' };
@@ -511,8 +536,6 @@ class UserError extends Error {
 
 function readPlanDigest(env) {
     const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
-    if (value === '')
-        return undefined;
     if (/^[0-9a-f]{64}$/.test(value))
         return value;
     throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);
@@ -583,6 +606,7 @@ function workflowInput(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   VD: () => (/* binding */ isOfMany),
 /* harmony export */   _B: () => (/* binding */ readPullRequestNumber),
 /* harmony export */   hJ: () => (/* binding */ labelOfPlan)
 /* harmony export */ });
@@ -591,10 +615,12 @@ function workflowInput(env) {
 function readLabel(env) {
     return env.INPUT_LABEL?.trim() || 'evaluate';
 }
+function isOfMany(env) {
+    return ['INPUT_PLAN', 'INPUT_ITEM', 'INPUT_MEASURED'].some((name) => (env[name] ?? '').trim() !== '');
+}
 function labelOfPlan(env, event) {
     const { label } = (event ?? {});
-    const isPlanned = (env.INPUT_PLAN ?? '').trim() !== '';
-    return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env);
+    return isOfMany(env) && typeof label?.name === 'string' ? label.name : readLabel(env);
 }
 function readPullRequestNumber(env) {
     const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';
@@ -605,6 +631,17 @@ function readPullRequestNumber(env) {
     }
     return Number(value);
 }
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
 
 
 /***/ })

@@ -91,7 +91,7 @@ async function handOn(packed, name, { what, again }, keeping) {
 const MOST_PACKED = 32 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;
 const MOST_VALUES = 4_000_000;
-const MOST_PAIRS = 100;
+const MOST_PAIRS = 128;
 const MOST_PACKED_EACH = 8 * 1024 * 1024;
 const MOST_UNPACKED_EACH = 32 * 1024 * 1024;
 const MOST_VALUES_EACH = 1_000_000;

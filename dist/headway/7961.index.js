@@ -61,7 +61,7 @@ async function plan() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(6864), __webpack_require__.e(6685), __webpack_require__.e(5191), __webpack_require__.e(3626), __webpack_require__.e(2198), __webpack_require__.e(3185)]).then(__webpack_require__.bind(__webpack_require__, 36367));
+        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(6864), __webpack_require__.e(6685), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(2198), __webpack_require__.e(7537)]).then(__webpack_require__.bind(__webpack_require__, 36367));
         await planPullRequest(run, ofPullRequest(asked));
     });
 }
@@ -404,6 +404,7 @@ class UserError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   VD: () => (/* binding */ isOfMany),
 /* harmony export */   _B: () => (/* binding */ readPullRequestNumber),
 /* harmony export */   hJ: () => (/* binding */ labelOfPlan)
 /* harmony export */ });
@@ -412,10 +413,12 @@ class UserError extends Error {
 function readLabel(env) {
     return env.INPUT_LABEL?.trim() || 'evaluate';
 }
+function isOfMany(env) {
+    return ['INPUT_PLAN', 'INPUT_ITEM', 'INPUT_MEASURED'].some((name) => (env[name] ?? '').trim() !== '');
+}
 function labelOfPlan(env, event) {
     const { label } = (event ?? {});
-    const isPlanned = (env.INPUT_PLAN ?? '').trim() !== '';
-    return isPlanned && typeof label?.name === 'string' ? label.name : readLabel(env);
+    return isOfMany(env) && typeof label?.name === 'string' ? label.name : readLabel(env);
 }
 function readPullRequestNumber(env) {
     const value = env['INPUT_PULL-REQUEST-NUMBER']?.trim() ?? '';

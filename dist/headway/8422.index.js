@@ -669,7 +669,7 @@ function flag(env, name) {
 
 
 
-const MOST_SEEDS = 100;
+const MOST_SEEDS = 128;
 function seedRule(env) {
     const first = wholeNumber('seeds', (0,_read_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(env, 'seeds') || '1', 1, 'seeds: 5');
     const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(env, 'max-seeds');

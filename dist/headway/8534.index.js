@@ -192,7 +192,13 @@ function connect(run, token, signal, log, timing = { answerMs: 30_000, secondMs:
             onSecondaryRateLimit: waitForLimit('secondary rate limit', log),
         },
     }, limitAttempts(signal, log, timing.answerMs), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, abandonWhenAborted(signal));
-    return { octokit, run, owner, repo, log, timing };
+    const budget = { left: undefined };
+    octokit.hook.after('request', ({ headers }) => {
+        const told = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+        if (Number.isSafeInteger(told))
+            budget.left = told;
+    });
+    return { octokit, run, owner, repo, log, timing, budget };
 }
 function waitForLimit(name, log) {
     return (seconds, options, _octokit, repeats) => {

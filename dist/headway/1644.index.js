@@ -1,5 +1,5 @@
-export const id = 696;
-export const ids = [696,3101];
+export const id = 1644;
+export const ids = [1644,3101];
 export const modules = {
 
 /***/ 74802:
@@ -34,7 +34,7 @@ function openCleanUp() {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 90001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,8 +50,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/cancel.ts
-var cancel = __webpack_require__(90833);
 // EXTERNAL MODULE: ./src/clean-up.ts
 var clean_up = __webpack_require__(74802);
 // EXTERNAL MODULE: external "node:util"
@@ -62,9 +60,30 @@ var input_error = __webpack_require__(16236);
 var src_inputs = __webpack_require__(38422);
 // EXTERNAL MODULE: ./src/model/user-error.ts
 var user_error = __webpack_require__(33101);
+;// CONCATENATED MODULE: ./src/nearest-option.ts
+function nearest(name, options) {
+    const [best] = options
+        .map((option) => ({ option, far: distance(name, option) }))
+        .toSorted((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= (name.length < 4 ? 1 : 2) ? best.option : undefined;
+}
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...one.slice(0, 50)].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < other.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === other[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
 // EXTERNAL MODULE: ./src/report/shell.ts
 var shell = __webpack_require__(57048);
 ;// CONCATENATED MODULE: ./src/command-line-options.ts
+
 
 
 
@@ -121,21 +140,25 @@ function readCommandLine(words) {
     return { kind: 'compare', base, head, settings, forms, logs: values.logs, verbose: values.verbose === true };
 }
 function parse(words) {
-    const whole = words.map((word) => (word === '--json' || word === '--markdown' ? `${word}=${STDOUT}` : word));
-    try {
-        return (0,external_node_util_.parseArgs)({ args: whole, options: OPTIONS, allowPositionals: true });
+    const args = words.map((word) => (word === '--json' || word === '--markdown' ? `${word}=${STDOUT}` : word));
+    const loose = (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+    for (const token of loose.tokens)
+        if (token.kind === 'option')
+            refuseMisspelt(token);
+    return (0,external_node_util_.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
+}
+function refuseMisspelt({ name, rawName, value, inlineValue }) {
+    if (!Object.hasOwn(OPTIONS, name)) {
+        const near = nearest(name, Object.keys(OPTIONS));
+        throw new user_error.UserError(`There is no option \`${rawName}\`.`, near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`);
     }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        const [, name = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-        if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-            const near = nearest(name.replace(/^-+/, ''));
-            throw new user_error.UserError(`There is no option \`${name}\`.`, near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`);
-        }
-        const key = /--([\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-        const isFlag = key in OPTIONS && OPTIONS[key].type === 'boolean';
-        throw new user_error.UserError(isFlag ? `The option \`--${key}\` takes no value.` : `The option \`--${key}\` needs a value.`, `${isFlag ? `Write \`--${key}\` alone.` : `Write it behind \`=\`: \`--${key}=…\`.`} ${SEE_HELP}`);
+    const isFlag = OPTIONS[name].type === 'boolean';
+    if (isFlag && value !== undefined) {
+        throw new user_error.UserError(`The option \`${rawName}\` takes no value.`, `Write \`${rawName}\` alone. ${SEE_HELP}`);
     }
+    if (isFlag || inlineValue === true || (value !== undefined && !value.startsWith('-')))
+        return;
+    throw new user_error.UserError(`The option \`${rawName}\` needs a value.`, `Write it behind \`=\`: \`${rawName}=…\`. ${SEE_HELP}`);
 }
 function misused(refs, command) {
     const example = 'headway main my-branch -- python train.py';
@@ -195,24 +218,6 @@ function asOption([input, value]) {
     const unquoted = value.replace(/^"(.*)"$/, '$1');
     return input === 'command' ? `-- ${unquoted}` : `--${input} ${(0,shell/* quote */.h)(unquoted.split('\n')[0] ?? '')}`;
 }
-function nearest(name) {
-    const [best] = Object.keys(OPTIONS)
-        .map((option) => ({ option, far: distance(name, option) }))
-        .toSorted((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.option : undefined;
-}
-function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...one.slice(0, 50)].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < other.length; j++) {
-            const replaced = (row[j] ?? 0) + (letter === other[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
-}
 
 // EXTERNAL MODULE: ./src/commits.ts
 var commits = __webpack_require__(85477);
@@ -259,6 +264,10 @@ async function findCommit({ top }, name, signal) {
     throw new user_error.UserError(`${shown} names no commit of the repository at ${top}.`, remote.found
         ? `There is one at its server: name it \`origin/${name}\`.`
         : 'Name a branch, a tag or a commit that `git log` shows there. A branch of a server is fetched first: `git fetch`.');
+}
+async function headOf({ top }, signal) {
+    const { found, text } = await ask(top, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal);
+    return found ? text : undefined;
 }
 async function findMergeBase({ top }, head, base, signal) {
     const merge = await ask(top, ['merge-base', head, base], signal);
@@ -336,6 +345,36 @@ var data = __webpack_require__(61499);
 var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/gates.ts
 var gates = __webpack_require__(56707);
+// EXTERNAL MODULE: ./src/cancel.ts
+var cancel = __webpack_require__(90833);
+;// CONCATENATED MODULE: ./src/launched.ts
+
+function forgetLauncher(env) {
+    for (const name of Object.keys(env))
+        if (/^npm_|^INIT_CWD$/.test(name))
+            delete env[name];
+    const own = (part) => /\/_npx\/|\/node_modules\/(?:\.bin|@npmcli\/)|node-gyp-bin/.test(part);
+    env.PATH = (env.PATH ?? '')
+        .split(':')
+        .filter((part) => !own(part))
+        .join(':');
+}
+function stoppedBySignal() {
+    const controller = new AbortController();
+    let code;
+    for (const [name, meant] of [
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+        ['SIGHUP', 129],
+    ]) {
+        process.on(name, () => {
+            code ??= meant;
+            controller.abort(new cancel.Cancelled(`The comparison was stopped (${name}).`));
+        });
+    }
+    return { signal: controller.signal, code: () => code };
+}
+
 // EXTERNAL MODULE: ./src/ledger/ledger.ts + 1 modules
 var ledger = __webpack_require__(66840);
 // EXTERNAL MODULE: external "node:os"
@@ -386,44 +425,18 @@ async function removeSilent(runs, warn) {
     }
 }
 
-// EXTERNAL MODULE: ./src/outputs.ts + 1 modules
-var outputs = __webpack_require__(58283);
 // EXTERNAL MODULE: ./src/progress.ts
 var src_progress = __webpack_require__(54660);
 // EXTERNAL MODULE: ./src/redact.ts
 var redact = __webpack_require__(76670);
-// EXTERNAL MODULE: ./src/report/comment.ts + 6 modules
-var comment = __webpack_require__(5918);
-// EXTERNAL MODULE: ./src/report/allowance.ts
-var allowance = __webpack_require__(1948);
-// EXTERNAL MODULE: ./src/report/blocks.ts
-var blocks = __webpack_require__(83578);
-// EXTERNAL MODULE: ./src/report/certainty.ts
-var certainty = __webpack_require__(39971);
-// EXTERNAL MODULE: ./src/report/cost.ts
-var cost = __webpack_require__(8089);
-// EXTERNAL MODULE: ./src/report/failure.ts
-var failure = __webpack_require__(3304);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/ignored-seed.ts
-var ignored_seed = __webpack_require__(40324);
-// EXTERNAL MODULE: ./src/report/names.ts
-var names = __webpack_require__(22822);
-// EXTERNAL MODULE: ./src/report/notes.ts
-var notes = __webpack_require__(54931);
-// EXTERNAL MODULE: ./src/report/packages.ts
-var report_packages = __webpack_require__(57561);
-// EXTERNAL MODULE: ./src/report/predictions.ts
-var predictions = __webpack_require__(49628);
-// EXTERNAL MODULE: ./src/report/reused.ts
-var reused = __webpack_require__(4924);
-// EXTERNAL MODULE: ./src/report/seeds.ts
-var report_seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report-context.ts
+var report_context = __webpack_require__(19631);
+// EXTERNAL MODULE: ./src/report/heard.ts
+var report_heard = __webpack_require__(57258);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/visible.ts
 var visible = __webpack_require__(30776);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/terminal/width.ts
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -474,6 +487,267 @@ function wrap(text, width, indent = '') {
     return [...lines, line];
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/live.ts
+
+
+
+
+const SIDES = ['head', 'base'];
+const WORDS = {
+    waiting: 'waiting',
+    installing: 'installing',
+    training: 'training',
+    done: 'trained',
+    failed: 'failed',
+    skipped: 'skipped',
+    known: 'known already',
+};
+function liveLines(progress, now, { style, width }) {
+    const column = Math.min(26, Math.floor(width / 2));
+    return SIDES.map((side) => {
+        const own = progress.trainings.filter((training) => training.side === side);
+        const state = stateOf(own, now);
+        const name = padEnd(side === 'head' ? 'Head' : 'Base', 4);
+        const shown = cut(state, Math.max(0, width - 6));
+        const left = width - 6 - Math.max(shown.length, column) - 2;
+        const said = left < 10 ? '' : cut(lastLineOf(own), left);
+        return `${style.bold(name)}  ${padEnd(shown, said === '' ? 0 : column)}${said === '' ? '' : `  ${style.dim(said)}`}`;
+    });
+}
+function stateOf(trainings, now) {
+    const current = trainings.find(({ phase }) => phase === 'training') ??
+        trainings.find(({ phase }) => phase === 'installing') ??
+        trainings.find(({ phase }) => phase === 'waiting');
+    const over = trainings.filter(({ phase }) => phase !== 'waiting' && phase !== 'training' && phase !== 'installing');
+    if (current === undefined)
+        return ended(trainings);
+    const busy = current.phase === 'waiting' ? 'waiting' : `${WORDS[current.phase]} for ${elapsed(current, now)}`;
+    return trainings.length > 1 ? `${over.length} of ${trainings.length} done, ${busy}` : busy;
+}
+function ended(trainings) {
+    const [first] = trainings;
+    if (trainings.length === 1 && first !== undefined)
+        return WORDS[first.phase] + took(first);
+    const failed = trainings.filter(({ phase }) => phase === 'failed').length;
+    return `${trainings.length} of ${trainings.length} done${failed === 0 ? '' : `, ${failed} failed`}`;
+}
+function took({ wallSeconds }) {
+    return wallSeconds === undefined ? '' : ` in ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`;
+}
+function elapsed({ since }, now) {
+    return (0,numbers/* showDuration */.kJ)(Math.max(0, Math.round((now - since) / 1000)), 'whole');
+}
+function lastLineOf(trainings) {
+    const lost = (0,report_heard/* divergedInWords */.zk)(trainings);
+    if (lost !== undefined)
+        return (0,visible/* visibleLine */.P8)(lost);
+    const heard = trainings.filter(({ phase }) => phase === 'training').flatMap((one) => one.heard ?? []);
+    const words = (0,report_heard/* allHeardInWords */.wZ)(heard);
+    if (words !== '')
+        return (0,visible/* visibleLine */.P8)(words);
+    const spoken = trainings.filter(({ lastLine, phase }) => lastLine !== undefined && phase === 'training');
+    const [newest] = spoken.toSorted((a, b) => b.since - a.since);
+    return (0,visible/* visibleLine */.P8)(newest?.lastLine ?? '')
+        .trim()
+        .replaceAll('\t', ' ');
+}
+function changedPhases(before, after) {
+    const several = new Set(after.trainings.map(({ seed }) => seed)).size > 1;
+    return after.trainings.flatMap((training) => {
+        const { side, seed, phase } = training;
+        const old = before?.trainings.find((one) => one.side === side && one.seed === seed);
+        if (phase === 'waiting' || old?.phase === phase)
+            return [];
+        return [`${capital(side)}${several ? `, seed ${seed}` : ''}: ${WORDS[phase]}${took(training)}`];
+    });
+}
+function capital(side) {
+    return side === 'head' ? 'Head' : 'Base';
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/style.ts
+const ESCAPE = '\x1b';
+function painter(on, off) {
+    return (text) => (text === '' ? '' : `${ESCAPE}[${on}m${text}${ESCAPE}[${off}m`);
+}
+const plain = (text) => text;
+const PLAIN = { bold: plain, dim: plain, good: plain, bad: plain, code: plain };
+const COLOURED = {
+    bold: painter(1, 22),
+    dim: painter(2, 22),
+    good: painter(32, 39),
+    bad: painter(31, 39),
+    code: painter(36, 39),
+};
+
+;// CONCATENATED MODULE: ./src/screen.ts
+
+
+
+const REDRAW_MS = 200;
+const HIDE_CURSOR = '\x1b[?25l';
+const SHOW_CURSOR = '\x1b[?25h';
+const NARROWEST = 20;
+const USUAL = 80;
+function styleFor(stream, env) {
+    if (env.NO_COLOR)
+        return PLAIN;
+    if (env.FORCE_COLOR !== undefined)
+        return env.FORCE_COLOR === '0' || env.FORCE_COLOR === 'false' ? PLAIN : COLOURED;
+    return stream.isTTY && env.TERM !== 'dumb' ? COLOURED : PLAIN;
+}
+function widthFor(stream) {
+    if (!stream.isTTY)
+        return Number.POSITIVE_INFINITY;
+    return Math.max(NARROWEST, stream.columns || USUAL);
+}
+function openScreen(stream, env) {
+    return stream.isTTY && env.TERM !== 'dumb' ? openLive(stream, env) : openPlain(stream);
+}
+function openPlain(stream) {
+    let before;
+    return {
+        show(progress) {
+            for (const line of changedPhases(before, progress))
+                stream.write(`${line}\n`);
+            before = progress;
+        },
+        say: (text) => void stream.write(linesOf(text)),
+        [Symbol.dispose]() { },
+    };
+}
+function openLive(stream, env) {
+    const style = styleFor(stream, env);
+    let progress;
+    let drawn = 0;
+    let shown = '';
+    let over = false;
+    const above = () => (drawn === 0 ? '' : `\x1b[${drawn}A\r\x1b[J`);
+    const live = () => {
+        if (progress === undefined)
+            return '';
+        const lines = liveLines(progress, Date.now(), { style, width: widthFor(stream) - 1 });
+        drawn = lines.length;
+        return lines.map((line) => `${line}\n`).join('');
+    };
+    const draw = () => {
+        const start = above();
+        const text = live();
+        if (text !== shown)
+            stream.write(start + text);
+        shown = text;
+    };
+    const startAnew = () => {
+        drawn = 0;
+        shown = '';
+    };
+    stream.write(HIDE_CURSOR);
+    stream.on('resize', startAnew);
+    const timer = setInterval(draw, REDRAW_MS).unref();
+    return {
+        show(next) {
+            progress = next;
+        },
+        say(text) {
+            const start = above();
+            shown = live();
+            stream.write(start + linesOf(text) + shown);
+        },
+        [Symbol.dispose]() {
+            clearInterval(timer);
+            stream.off('resize', startAnew);
+            if (over)
+                return;
+            over = true;
+            stream.write(`${above()}${SHOW_CURSOR}`);
+            startAnew();
+            progress = undefined;
+        },
+    };
+}
+function linesOf(text) {
+    return `${text.split('\n').map(visible/* visibleLine */.P8).join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/storage/folder-shelf.ts
+
+
+const LIMIT = 32 * 1024 * 1024;
+const DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+function openFolderShelf(folder, log) {
+    return {
+        async fetch(prefix) {
+            const [newest] = await pages(folder, prefix);
+            if (newest === undefined || newest.size > LIMIT)
+                return undefined;
+            return (0,promises_.readFile)(newest.path, 'utf8').catch(() => undefined);
+        },
+        async keep(key, page) {
+            try {
+                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                const replaced = await pages(folder, prefixOf(key));
+                const path = (0,external_node_path_.join)(folder, key);
+                await (0,promises_.writeFile)(`${path}.new`, page, { mode: 0o600 });
+                await (0,promises_.rename)(`${path}.new`, path);
+                const old = (await pages(folder, '')).filter(({ at }) => Date.now() - at > DAYS * DAY_MS);
+                for (const one of [...replaced, ...old])
+                    if (one.path !== path)
+                        await (0,promises_.rm)(one.path, { force: true });
+            }
+            catch (error) {
+                log(`What was measured is not kept: ${error instanceof Error ? error.message : String(error)}`);
+            }
+        },
+    };
+}
+async function pages(folder, prefix) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const found = await Promise.all(names
+        .filter((name) => name.startsWith(prefix))
+        .map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const known = await (0,promises_.stat)(path).catch(() => undefined);
+        return known?.isFile() ? [{ path, size: known.size, at: known.mtimeMs }] : [];
+    }));
+    return found.flat().toSorted((a, b) => b.at - a.at);
+}
+function prefixOf(key) {
+    return key.split('-').slice(0, -3).concat('').join('-');
+}
+
+// EXTERNAL MODULE: ./src/outputs.ts + 1 modules
+var outputs = __webpack_require__(58283);
+// EXTERNAL MODULE: ./src/report/comment.ts + 6 modules
+var comment = __webpack_require__(5918);
+// EXTERNAL MODULE: ./src/report/allowance.ts
+var allowance = __webpack_require__(1948);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/certainty.ts
+var certainty = __webpack_require__(39971);
+// EXTERNAL MODULE: ./src/report/cost.ts
+var cost = __webpack_require__(8089);
+// EXTERNAL MODULE: ./src/report/failure.ts
+var failure = __webpack_require__(3304);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/ignored-seed.ts
+var ignored_seed = __webpack_require__(40324);
+// EXTERNAL MODULE: ./src/report/names.ts
+var names = __webpack_require__(22822);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/packages.ts
+var report_packages = __webpack_require__(57561);
+// EXTERNAL MODULE: ./src/report/predictions.ts
+var predictions = __webpack_require__(49628);
+// EXTERNAL MODULE: ./src/report/reused.ts
+var reused = __webpack_require__(4924);
+// EXTERNAL MODULE: ./src/report/seeds.ts
+var report_seeds = __webpack_require__(95396);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/terminal/from-markdown.ts
 
 
@@ -557,21 +831,6 @@ var interval = __webpack_require__(80857);
 var shown_metric = __webpack_require__(38117);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(90687);
-;// CONCATENATED MODULE: ./src/report/terminal/style.ts
-const ESCAPE = '\x1b';
-function painter(on, off) {
-    return (text) => (text === '' ? '' : `${ESCAPE}[${on}m${text}${ESCAPE}[${off}m`);
-}
-const plain = (text) => text;
-const PLAIN = { bold: plain, dim: plain, good: plain, bad: plain, code: plain };
-const COLOURED = {
-    bold: painter(1, 22),
-    dim: painter(2, 22),
-    good: painter(32, 39),
-    bad: painter(31, 39),
-    code: painter(36, 39),
-};
-
 ;// CONCATENATED MODULE: ./src/report/terminal/metric-table.ts
 
 
@@ -737,217 +996,49 @@ function failures(comparison, side, context, allowance) {
     return report === undefined ? undefined : (0,blocks/* stack */.t$)([report, ...(0,failure/* remedy */.zL)(speaker)]);
 }
 
-// EXTERNAL MODULE: ./src/report-context.ts
-var report_context = __webpack_require__(19631);
-// EXTERNAL MODULE: ./src/report/heard.ts
-var report_heard = __webpack_require__(57258);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(65616);
-;// CONCATENATED MODULE: ./src/report/terminal/live.ts
+;// CONCATENATED MODULE: ./src/tell-comparison.ts
 
 
 
 
-const SIDES = ['head', 'base'];
-const WORDS = {
-    waiting: 'waiting',
-    installing: 'installing',
-    training: 'training',
-    done: 'trained',
-    failed: 'failed',
-    skipped: 'skipped',
-    known: 'known already',
-};
-function liveLines(progress, now, { style, width }) {
-    return SIDES.map((side) => {
-        const own = progress.trainings.filter((training) => training.side === side);
-        const state = stateOf(own, now);
-        const name = padEnd(side === 'head' ? 'Head' : 'Base', 4);
-        const shown = cut(state, Math.max(0, width - 6));
-        const left = width - 6 - Math.max(shown.length, Math.min(26, width)) - 2;
-        const said = left < 10 ? '' : cut(lastLineOf(own), left);
-        return `${style.bold(name)}  ${padEnd(shown, said === '' ? 0 : 26)}${said === '' ? '' : `  ${style.dim(said)}`}`;
-    });
-}
-function stateOf(trainings, now) {
-    const current = trainings.find(({ phase }) => phase === 'training') ??
-        trainings.find(({ phase }) => phase === 'installing') ??
-        trainings.find(({ phase }) => phase === 'waiting');
-    const over = trainings.filter(({ phase }) => phase !== 'waiting' && phase !== 'training' && phase !== 'installing');
-    if (current === undefined)
-        return ended(trainings);
-    const busy = current.phase === 'waiting' ? 'waiting' : `${WORDS[current.phase]} for ${elapsed(current, now)}`;
-    return trainings.length > 1 ? `${over.length} of ${trainings.length} done, ${busy}` : busy;
-}
-function ended(trainings) {
-    const [first] = trainings;
-    if (trainings.length === 1 && first !== undefined)
-        return WORDS[first.phase] + took(first);
-    const failed = trainings.filter(({ phase }) => phase === 'failed').length;
-    return `${trainings.length} of ${trainings.length} done${failed === 0 ? '' : `, ${failed} failed`}`;
-}
-function took({ wallSeconds }) {
-    return wallSeconds === undefined ? '' : ` in ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`;
-}
-function elapsed({ since }, now) {
-    return (0,numbers/* showDuration */.kJ)(Math.max(0, Math.round((now - since) / 1000)), 'whole');
-}
-function lastLineOf(trainings) {
-    const lost = (0,report_heard/* divergedInWords */.zk)(trainings);
-    if (lost !== undefined)
-        return (0,visible/* visibleLine */.P8)(lost);
-    const heard = trainings.filter(({ phase }) => phase === 'training').flatMap((one) => one.heard ?? []);
-    const words = (0,report_heard/* allHeardInWords */.wZ)(heard);
-    if (words !== '')
-        return (0,visible/* visibleLine */.P8)(words);
-    const spoken = trainings.filter(({ lastLine, phase }) => lastLine !== undefined && phase === 'training');
-    const [newest] = spoken.toSorted((a, b) => b.since - a.since);
-    return (0,visible/* visibleLine */.P8)(newest?.lastLine ?? '')
-        .trim()
-        .replaceAll('\t', ' ');
-}
-function changedPhases(before, after) {
-    const several = new Set(after.trainings.map(({ seed }) => seed)).size > 1;
-    return after.trainings.flatMap((training) => {
-        const { side, seed, phase } = training;
-        const old = before?.trainings.find((one) => one.side === side && one.seed === seed);
-        if (phase === 'waiting' || old?.phase === phase)
-            return [];
-        return [`${capital(side)}${several ? `, seed ${seed}` : ''}: ${WORDS[phase]}${took(training)}`];
-    });
-}
-function capital(side) {
-    return side === 'head' ? 'Head' : 'Base';
-}
-
-;// CONCATENATED MODULE: ./src/screen.ts
 
 
 
-const REDRAW_MS = 200;
-const HIDE_CURSOR = '\x1b[?25l';
-const SHOW_CURSOR = '\x1b[?25h';
-const NARROWEST = 20;
-const USUAL = 80;
-function styleFor(stream, env) {
-    if (env.NO_COLOR)
-        return PLAIN;
-    if (env.FORCE_COLOR !== undefined)
-        return env.FORCE_COLOR === '0' || env.FORCE_COLOR === 'false' ? PLAIN : COLOURED;
-    return stream.isTTY && env.TERM !== 'dumb' ? COLOURED : PLAIN;
-}
-function widthFor(stream) {
-    if (!stream.isTTY)
-        return Number.POSITIVE_INFINITY;
-    return Math.max(NARROWEST, stream.columns || USUAL);
-}
-function openScreen(stream, env) {
-    return stream.isTTY && env.TERM !== 'dumb' ? openLive(stream, env) : openPlain(stream);
-}
-function openPlain(stream) {
-    let before;
-    return {
-        show(progress) {
-            for (const line of changedPhases(before, progress))
-                stream.write(`${line}\n`);
-            before = progress;
-        },
-        say: (text) => void stream.write(linesOf(text)),
-        [Symbol.dispose]() { },
-    };
-}
-function openLive(stream, env) {
-    const style = styleFor(stream, env);
-    let progress;
-    let drawn = 0;
-    let shown = '';
-    const above = () => (drawn === 0 ? '' : `\x1b[${drawn}A\r\x1b[J`);
-    const live = () => {
-        if (progress === undefined)
-            return '';
-        const lines = liveLines(progress, Date.now(), { style, width: widthFor(stream) - 1 });
-        drawn = lines.length;
-        return lines.map((line) => `${line}\n`).join('');
-    };
-    const draw = () => {
-        const start = above();
-        const text = live();
-        if (text !== shown)
-            stream.write(start + text);
-        shown = text;
-    };
-    const startAnew = () => {
-        drawn = 0;
-        shown = '';
-    };
-    stream.write(HIDE_CURSOR);
-    stream.on('resize', startAnew);
-    const timer = setInterval(draw, REDRAW_MS).unref();
-    return {
-        show(next) {
-            progress = next;
-        },
-        say(text) {
-            const start = above();
-            shown = live();
-            stream.write(start + linesOf(text) + shown);
-        },
-        [Symbol.dispose]() {
-            clearInterval(timer);
-            stream.off('resize', startAnew);
-            stream.write(`${above()}${SHOW_CURSOR}`);
-        },
-    };
-}
-function linesOf(text) {
-    return `${text.split('\n').map(visible/* visibleLine */.P8).join('\n')}\n`;
-}
 
-;// CONCATENATED MODULE: ./src/storage/folder-shelf.ts
-
-
-const LIMIT = 32 * 1024 * 1024;
-const DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
-function openFolderShelf(folder, log) {
-    return {
-        async fetch(prefix) {
-            const [newest] = await pages(folder, prefix);
-            if (newest === undefined || newest.size > LIMIT)
-                return undefined;
-            return (0,promises_.readFile)(newest.path, 'utf8').catch(() => undefined);
-        },
-        async keep(key, page) {
-            try {
-                await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                const replaced = await pages(folder, prefixOf(key));
-                const path = (0,external_node_path_.join)(folder, key);
-                await (0,promises_.writeFile)(`${path}.new`, page, { mode: 0o600 });
-                await (0,promises_.rename)(`${path}.new`, path);
-                const old = (await pages(folder, '')).filter(({ at }) => Date.now() - at > DAYS * DAY_MS);
-                for (const one of [...replaced, ...old])
-                    if (one.path !== path)
-                        await (0,promises_.rm)(one.path, { force: true });
-            }
-            catch (error) {
-                log(`What was measured is not kept: ${error instanceof Error ? error.message : String(error)}`);
-            }
-        },
-    };
+async function tellComparison(comparison, context, forms) {
+    const page = { style: styleFor(process.stdout, process.env), width: widthFor(process.stdout) };
+    const rendered = [
+        [forms.json, () => (0,outputs/* comparisonToJson */.Z9)(comparison)],
+        [forms.markdown, () => `${(0,comment/* renderReport */.B)(comparison, context)}\n`],
+        [forms.html, () => htmlOf(comparison, context)],
+    ];
+    const onStdout = rendered.some(([to]) => to === '-');
+    if (!onStdout)
+        process.stdout.write(renderTerminal(comparison, context, page));
+    for (const [to, text] of rendered) {
+        if (to === undefined)
+            continue;
+        if (to === '-')
+            process.stdout.write(await text());
+        else
+            await write(to, await text());
+    }
 }
-async function pages(folder, prefix) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const found = await Promise.all(names
-        .filter((name) => name.startsWith(prefix))
-        .map(async (name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const known = await (0,promises_.stat)(path).catch(() => undefined);
-        return known?.isFile() ? [{ path, size: known.size, at: known.mtimeMs }] : [];
-    }));
-    return found.flat().toSorted((a, b) => b.at - a.at);
+async function htmlOf(comparison, context) {
+    const [{ renderHtml }, { loadAssets }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8042).then(__webpack_require__.bind(__webpack_require__, 58042)),
+        __webpack_require__.e(/* import() */ 6631).then(__webpack_require__.bind(__webpack_require__, 36631)),
+    ]);
+    return renderHtml(comparison, context, loadAssets());
 }
-function prefixOf(key) {
-    return key.split('-').slice(0, -3).concat('').join('-');
+async function write(path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new user_error.UserError(`${path} cannot be written: ${(0,explain/* messageOf */.bD)(error)}.`, 'Name a file that can be. What was measured is kept: the same command answers at once now.', { cause: error });
+    }
 }
 
 // EXTERNAL MODULE: ./src/training/reads/machine-files.ts
@@ -1029,16 +1120,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-const EXIT = {
-    compared: 0,
-    failed: 1,
-    misused: 2,
-    broken: 3,
-    interrupted: 130,
-    terminated: 143,
-};
+const EXIT = { compared: 0, failed: 1, misused: 2, broken: 3 };
 async function runCommandLine(words) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1089,7 +1171,7 @@ async function compare(asked, stop, screen) {
         return EXIT.broken;
     }
     const circumstances = (0,report_context/* circumstancesOf */.c)(asked.settings, (0,redact/* openRedact */.A)(process.env, ''));
-    await tell(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms);
+    await tellComparison(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms);
     return codeFor(evaluation, asked);
 }
 async function measure(asked, plan, local, stop, screen) {
@@ -1169,41 +1251,6 @@ function contextOf({ base, head }, { together, atOnce }, circumstances) {
         version: version/* VERSION */.x,
     };
 }
-async function tell(comparison, context, forms) {
-    const page = { style: styleFor(process.stdout, process.env), width: widthFor(process.stdout) };
-    const rendered = [
-        [forms.json, () => (0,outputs/* comparisonToJson */.Z9)(comparison)],
-        [forms.markdown, () => `${(0,comment/* renderReport */.B)(comparison, context)}\n`],
-        [forms.html, () => htmlOf(comparison, context)],
-    ];
-    const onStdout = rendered.some(([to]) => to === '-');
-    if (!onStdout)
-        process.stdout.write(renderTerminal(comparison, context, page));
-    for (const [to, text] of rendered) {
-        if (to === undefined)
-            continue;
-        if (to === '-')
-            process.stdout.write(await text());
-        else
-            await write(to, await text());
-    }
-}
-async function htmlOf(comparison, context) {
-    const [{ renderHtml }, { loadAssets }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8042).then(__webpack_require__.bind(__webpack_require__, 58042)),
-        __webpack_require__.e(/* import() */ 6631).then(__webpack_require__.bind(__webpack_require__, 36631)),
-    ]);
-    return renderHtml(comparison, context, loadAssets());
-}
-async function write(path, text) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (error) {
-        throw new user_error.UserError(`${path} cannot be written: ${(0,explain/* messageOf */.bD)(error)}.`, 'Name a file that can be. What was measured is kept: the same command answers at once now.', { cause: error });
-    }
-}
 function codeFor({ comparison, problem }, { settings }) {
     const broken = [comparison.head, comparison.baseline].some(({ result }) => result.kind === 'failed' && result.failure.kind === 'not-started');
     if (broken)
@@ -1218,8 +1265,8 @@ function codeFor({ comparison, problem }, { settings }) {
     return problem === undefined ? EXIT.compared : EXIT.misused;
 }
 async function tellOfUncommitted({ head }, local, stop, screen) {
-    const [count, here] = await Promise.all([countUncommitted(local, stop), findCommit(local, 'HEAD', stop)]);
-    if (count === 0 || head.sha !== here.sha)
+    const [count, here] = await Promise.all([countUncommitted(local, stop), headOf(local, stop)]);
+    if (count === 0 || head.sha !== here)
         return;
     const what = count === 1 ? '1 file is' : `${count} files are`;
     screen.say(`Note: ${what} changed and not committed, which is no part of what is trained.`);
@@ -1230,31 +1277,6 @@ function relayTo(screen, verbose) {
             screen.say(texts.map((text) => `${speaker} │ ${text}`).join('\n'));
     };
     return { lines, line: (speaker, text) => lines(speaker, [text]), [Symbol.dispose]() { } };
-}
-function forgetLauncher(env) {
-    for (const name of Object.keys(env))
-        if (/^npm_|^INIT_CWD$/.test(name))
-            delete env[name];
-    const own = (part) => /\/_npx\/|\/node_modules\/(?:\.bin|@npmcli\/)|node-gyp-bin/.test(part);
-    env.PATH = (env.PATH ?? '')
-        .split(':')
-        .filter((part) => !own(part))
-        .join(':');
-}
-function stoppedBySignal() {
-    const controller = new AbortController();
-    let code;
-    for (const [name, meant] of [
-        ['SIGINT', EXIT.interrupted],
-        ['SIGTERM', EXIT.terminated],
-        ['SIGHUP', EXIT.terminated],
-    ]) {
-        process.on(name, () => {
-            code ??= meant;
-            controller.abort(new cancel.Cancelled(`The comparison was stopped (${name}).`));
-        });
-    }
-    return { signal: controller.signal, code: () => code };
 }
 
 

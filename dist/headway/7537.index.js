@@ -1,5 +1,5 @@
-export const id = 3185;
-export const ids = [3185,833];
+export const id = 7537;
+export const ids = [7537,833];
 export const modules = {
 
 /***/ 90833:
@@ -19,6 +19,22 @@ function cancelledBySignal() {
         process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 76785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+const HOME = 'https://github.com/OWNER/headway';
+function docsLink(page) {
+    return `${HOME}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/${page}`;
 }
 
 
@@ -312,7 +328,7 @@ function prefixOf(name, scope) {
 const EMPTY = { schema: 1, entries: [], trees: {} };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_MS = 14 * DAY_MS;
-const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 256;
 const MOST_FILES = 50_000;
 const MOST_TEXT = 24 * 1024 * 1024;
 function withEntry(before, added, files, now) {
@@ -538,8 +554,6 @@ async function openJob(run, asked, settings, comments, place) {
 
 function readPlanDigest(env) {
     const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
-    if (value === '')
-        return undefined;
     if (/^[0-9a-f]{64}$/.test(value))
         return value;
     throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);
@@ -586,8 +600,8 @@ var src_answer = __webpack_require__(80803);
 var src_asked = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/commits.ts
 var commits = __webpack_require__(85477);
-// EXTERNAL MODULE: ./src/ending.ts + 1 modules
-var ending = __webpack_require__(81732);
+// EXTERNAL MODULE: ./src/ending.ts
+var ending = __webpack_require__(30880);
 // EXTERNAL MODULE: ./src/explain.ts
 var explain = __webpack_require__(24216);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -1559,17 +1573,6 @@ function openRelay(out) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3997;
-export const ids = [3997];
+export const id = 5709;
+export const ids = [5709];
 export const modules = {
 
 /***/ 15767:
@@ -31,6 +31,22 @@ function evaluatedOf({ headSha, baseRef }, base) {
 
 /***/ }),
 
+/***/ 76785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+const HOME = 'https://github.com/OWNER/headway';
+function docsLink(page) {
+    return `${HOME}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/${page}`;
+}
+
+
+/***/ }),
+
 /***/ 7938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -46,8 +62,8 @@ var src_answer = __webpack_require__(80803);
 var src_asked = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/clean-up.ts
 var clean_up = __webpack_require__(74802);
-// EXTERNAL MODULE: ./src/ending.ts + 1 modules
-var src_ending = __webpack_require__(81732);
+// EXTERNAL MODULE: ./src/ending.ts
+var src_ending = __webpack_require__(30880);
 // EXTERNAL MODULE: ./src/evaluate.ts
 var evaluate = __webpack_require__(29512);
 // EXTERNAL MODULE: ./src/explain.ts

@@ -1,5 +1,5 @@
-export const id = 9749;
-export const ids = [9749,833];
+export const id = 1507;
+export const ids = [1507,833];
 export const modules = {
 
 /***/ 90833:
@@ -168,7 +168,7 @@ function prefixOf(name, scope) {
 const EMPTY = { schema: 1, entries: [], trees: {} };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_MS = 14 * DAY_MS;
-const MOST_ENTRIES = 200;
+const MOST_ENTRIES = 256;
 const MOST_FILES = 50_000;
 const MOST_TEXT = 24 * 1024 * 1024;
 function withEntry(before, added, files, now) {
@@ -2794,17 +2794,6 @@ async function areAsTheyWere(files) {
     }
     return true;
 }
-
-
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3626;
-export const ids = [3626];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
 /***/ 80803:
@@ -56,9 +56,14 @@ async function isFirst(github, pullRequest, { key }, posted, manner) {
 ;// CONCATENATED MODULE: ./src/github/pace.ts
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-function nextUpdateAt(startedAt, lastAt, urgent) {
+const FEW_LEFT = 300;
+function nextUpdateAt(startedAt, lastAt, urgent, left) {
     const age = lastAt - startedAt;
-    if (urgent || age < 2 * MINUTE)
+    if (urgent)
+        return lastAt + 20 * SECOND;
+    if (left !== undefined && left < FEW_LEFT)
+        return lastAt + 5 * MINUTE;
+    if (age < 2 * MINUTE)
         return lastAt + 20 * SECOND;
     if (age < 60 * MINUTE)
         return lastAt + MINUTE;
@@ -124,7 +129,7 @@ async function openComment(github, pullRequest, mode, options) {
         timer = setTimeout(() => {
             timer = undefined;
             showing = showWaiting();
-        }, Math.max(0, pace(startedAt, lastAt, hurry) - Date.now())).unref();
+        }, Math.max(0, pace(startedAt, lastAt, hurry, github.budget.left) - Date.now())).unref();
     }
     async function showWaiting() {
         const markdown = waiting ?? '';
@@ -233,35 +238,18 @@ function openAnswer(github, pullRequest, { comment: mode, name, begun = false },
 
 /***/ }),
 
-/***/ 81732:
+/***/ 30880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __webpack_require__(311);
-;// CONCATENATED MODULE: ./src/docs-link.ts
-
-const HOME = 'https://github.com/OWNER/headway';
-function docsLink(page) {
-    return `${HOME}/blob/v${version/* VERSION */.x}/docs/${page}`;
-}
-
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/permission.ts
-var permission = __webpack_require__(32892);
-// EXTERNAL MODULE: ./src/post-state.ts
-var post_state = __webpack_require__(38653);
-// EXTERNAL MODULE: ./src/say.ts
-var say = __webpack_require__(90324);
-;// CONCATENATED MODULE: ./src/ending.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32892);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38653);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90324);
 
 
 
@@ -272,7 +260,7 @@ const WHERE = {
     summary: 'The report is in the job summary.',
     log: 'The report is in the log of this job.',
 };
-const COMMENTS_FOR_FORKS = `To have it as a comment there, let one workflow measure and another one report: ${docsLink('two-jobs.md#in-two-workflows-forks-and-dependabot')}`;
+const COMMENTS_FOR_FORKS = `To have it as a comment there, let one workflow measure and another one report: ${(0,_docs_link_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)('two-jobs.md#in-two-workflows-forks-and-dependabot')}`;
 const takenOver = (newer, where) => `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
     `${where} With \`concurrency:\` on the job, a new evaluation ends the one before.`;
 async function deliver(markdown, answer, pullRequest) {
@@ -280,33 +268,33 @@ async function deliver(markdown, answer, pullRequest) {
     const where = WHERE[answer.elsewhere];
     try {
         await answer.settle(markdown);
-        (0,post_state/* markAsSettled */.DP)();
+        (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
         const newer = answer.newerRun();
         if (newer !== undefined)
-            complaint = () => (0,say.notice)(takenOver(newer, where));
+            complaint = () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(takenOver(newer, where));
     }
     catch (error) {
-        const denied = (0,permission/* explainDenied */.n)(error, pullRequest);
+        const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest);
         if (denied !== undefined)
-            (0,post_state/* markAsSettled */.DP)();
-        const why = denied?.message ?? `The comment could not be written: ${(0,api_error/* describeApiError */.gg)(error)}`;
+            (0,_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
+        const why = denied?.message ?? `The comment could not be written: ${(0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error)}`;
         const next = denied === undefined ? nextStep(answer) : '';
         complaint =
             denied?.kind === 'fork'
-                ? () => (0,say.notice)(`${why} ${where} ${COMMENTS_FOR_FORKS}`)
-                : () => (0,say.fail)(`${why}\n${where}${next}`);
+                ? () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${where} ${COMMENTS_FOR_FORKS}`)
+                : () => (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.fail)(`${why}\n${where}${next}`);
     }
     try {
-        core/* setOutput */.uH('comment-url', answer.comment()?.url ?? '');
-        core/* setOutput */.uH('comment-id', answer.comment()?.id ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-url', answer.comment()?.url ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-id', answer.comment()?.id ?? '');
     }
     catch (error) {
-        (0,say.warn)(`The outputs could not be written: ${error instanceof Error ? error.message : error}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.warn)(`The outputs could not be written: ${error instanceof Error ? error.message : error}`);
     }
     if (answer.elsewhere === 'summary' || answer.comment() !== undefined)
         return complaint;
     return () => {
-        (0,say.say)(markdown);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_4__.say)(markdown);
         complaint?.();
     };
 }
