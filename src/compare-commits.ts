@@ -40,7 +40,7 @@ export async function compareCommits(
     await openRepository({
       url: local.commits,
       serverUrl: undefined,
-      origin: local.origin ?? local.commits,
+      origin: local.origin ?? local.top,
       token: '',
       root: join(job.root, 'source'),
       submodules: settings.submodules,

@@ -404,8 +404,8 @@ test('the lines to reproduce it are of the seed that failed first, and say how t
     verdict: 'failed',
   })
   const report = renderReport(found, asked)
-  expect(report).toContain('This is seed 3; change `seed=3` for another.')
-  expect(report).toContain('HEADWAY_SIDE=base HEADWAY_SEED=$seed PL_GLOBAL_SEED=$seed PYTHONHASHSEED=$seed')
+  expect(report).toContain('This is seed 3; change `--seed=3` for another.')
+  expect(report).toContain('--base-tip --seed=3 --threads=2 ')
 })
 
 test('the full report is linked where there is one', () => {
