@@ -306,7 +306,7 @@ async function compareCommits(plan, job, local, relay, cleanUp) {
     const repository = cleanUp.use(await (0,source_repository/* openRepository */.h)({
         url: local.commits,
         serverUrl: undefined,
-        origin: local.origin ?? local.commits,
+        origin: local.origin ?? local.top,
         token: '',
         root: (0,external_node_path_.join)(job.root, 'source'),
         submodules: settings.submodules,
