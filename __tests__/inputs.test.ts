@@ -125,7 +125,7 @@ describe('readSettings', () => {
     ['fail-on', 'unsure'],
     ['seeds', '0'],
     ['seeds', '2.5'],
-    ['seeds', '101'],
+    ['seeds', '129'],
     ['seeds', 'five'],
     ['max-seeds', '1000'],
     ['predictions', '../out.csv'],
