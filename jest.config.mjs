@@ -10,8 +10,9 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
-  // Jest would leave a core to itself, and most of these tests wait for processes and servers most of the time.
-  maxWorkers: '100%',
+  // Jest would leave a core to itself; most of these tests wait for processes and servers most of the time, so there is
+  // room for more of them than there are cores.
+  maxWorkers: '150%',
   reporters: ['default', '<rootDir>/scripts/faults-reporter.mjs'],
   // What a test that failed has left running must not keep anybody from hearing of it.
   forceExit: true,
