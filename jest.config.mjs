@@ -10,9 +10,9 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
-  // Jest would leave a core to itself; most of these tests wait for processes and servers most of the time, so there is
-  // room for more of them than there are cores.
-  maxWorkers: '150%',
+  // Jest would leave a core to itself, and most of these tests wait for processes and servers most of the time. More than
+  // a hundred per cent it takes for a number of workers.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/faults-reporter.mjs'],
   // What a test that failed has left running must not keep anybody from hearing of it.
   forceExit: true,

@@ -7,7 +7,7 @@ import { DIST, NODE } from '../action.js'
 import type { Experiment } from '../experiment.js'
 import { ratios } from '../statistics.js'
 
-const MOST_BYTES = 3_900_000
+const MOST_BYTES = 4_300_000
 const MOST_TIMES = 2.5
 const REPETITIONS = 31
 /** Chunks with these are loaded only by a run that has something to keep, and not counted. */
@@ -25,7 +25,7 @@ export const START_UP: Experiment = {
       unit: 'MB',
       must: { atMost: MOST_BYTES / 1e6 },
       limits:
-        'undici, the HTTP client under @actions/core and the cache, is a third of it, and the t distribution a fifth; what several doors share is there more than once (0.15 MB), and so is what the command line has of them (0.15 MB)',
+        'undici, the HTTP client under @actions/core and the cache, is a third of it, and the t distribution a fifth; what several doors share is there more than once (0.5 MB), as each is bundled to load only what it needs',
     },
     {
       measure: 'a label that is not ours ÷ an empty Node process',
