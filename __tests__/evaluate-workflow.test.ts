@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { DOOR_INPUTS } from '../src/read-input.js'
+import { DOOR_INPUTS } from '../src/inputs/read.js'
 
 interface Step {
   uses?: string

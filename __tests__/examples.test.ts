@@ -7,7 +7,7 @@ import { COMMENT, EXAMPLES, exampleNames, openExample, WORKFLOW } from '../e2e/e
 import { EXPECTATIONS, expectedOf } from '../e2e/examples/expectations.js'
 import { readWorkflow } from '../e2e/examples/workflow.js'
 import { brokenRules } from '../scripts/workflow-rules.js'
-import { DOOR_INPUTS } from '../src/read-input.js'
+import { DOOR_INPUTS } from '../src/inputs/read.js'
 
 const names = exampleNames()
 const read = (...path: string[]): string => readFileSync(join(EXAMPLES, ...path), 'utf8')

@@ -34,18 +34,6 @@ describe.each([MODEL, 'docs/architecture.md', 'SECURITY.md'])('%s', (document) =
   })
 })
 
-describe('the architecture', () => {
-  test('names files of src/ that are there', () => {
-    const table = section(read('docs/architecture.md'), 'The story')
-    const names = [...table.matchAll(/`([\w/-]+\.ts)`/g)].map(([, name = '']) => name)
-    expect(names.length).toBeGreaterThan(20)
-    const missing = names.filter(
-      (name) => !existsSync(join(ROOT, 'src', name)) && !existsSync(join(ROOT, name)),
-    )
-    expect(missing).toEqual([])
-  })
-})
-
 describe('the threat model', () => {
   const rows = section(read(MODEL), 'Threats, controls, tests')
     .split('\n')

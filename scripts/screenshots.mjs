@@ -63,7 +63,7 @@ async function made() {
   const { context } = await import('../__tests__/report/build.ts')
   const { renderHtml } = await import('../src/report/html/render-html.ts')
   const { renderReport } = await import('../src/report/comment.ts')
-  const { loadAssets } = await import('../src/report-assets.ts')
+  const { loadAssets } = await import('../src/answering/report-assets.ts')
   const comparison = sample()
   const told = context({ seeds: comparison.pairs.length, atOnce: 2, trainedTogether: false })
   const report = join(scratch, 'report.html')

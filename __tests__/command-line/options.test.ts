@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readCommandLine } from '../../src/command-line-options.js'
+import { readCommandLine } from '../../src/command-line/options.js'
 import { UserError } from '../../src/model/user-error.js'
 
 const read = (...words: string[]) => {

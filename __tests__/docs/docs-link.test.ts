@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { docsLink } from '../../src/docs-link.js'
+import { docsLink } from '../../src/process/docs-link.js'
 import { anchorsOf, ROOT, readDocument } from './documents.js'
 
 const sources = globSync('src/**/*.ts', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'))

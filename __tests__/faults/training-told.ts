@@ -1,7 +1,7 @@
 import { compare } from '../../src/comparison/compare.js'
-import { measure } from '../../src/measure.js'
 import type { TrainingOutcome } from '../../src/model/training.js'
 import { renderReport } from '../../src/report/comment.js'
+import { measure } from '../../src/story/measure.js'
 import { measured, measurement, context as reportContext } from '../report/build.js'
 import type { ActionRun } from '../support/runner.js'
 import { aMachine, type Bench, openBench } from '../training/bench.js'

@@ -33,8 +33,8 @@ const FILES: Record<string, string> = {
   }
 }
 `,
-  'build.js': `require('fs').writeFileSync('dist.js', require('fs').readFileSync('src/version.ts'))\n`,
-  'src/version.ts': `/** Headway's own version. */\nexport const VERSION = '0.1.0'\n`,
+  'build.js': `require('fs').writeFileSync('dist.js', require('fs').readFileSync('src/process/version.ts'))\n`,
+  'src/process/version.ts': `/** Headway's own version. */\nexport const VERSION = '0.1.0'\n`,
   'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n### Added\n\n- Everything.\n',
   'README.md': '- uses: acme/headway@v1\n- uses: acme/headway/.github/workflows/evaluate.yml@v1\n',
 }
@@ -45,7 +45,7 @@ let work = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'headway-release-'))
   work = join(folder, 'work')
-  await mkdir(join(work, 'src'), { recursive: true })
+  await mkdir(join(work, 'src/process'), { recursive: true })
   for (const [path, text] of Object.entries(FILES)) await writeFile(join(work, path), text)
   await git('init', '--quiet', '--initial-branch=main')
   await git('init', '--quiet', '--bare', join(folder, 'remote.git'))
@@ -164,7 +164,7 @@ describe('the check of a tag', () => {
       '1.2.1',
       /package\.json has version 1\.2\.1, and the tag is v1\.2\.0/,
     ],
-    ['the source', 'src/version.ts', '1.2.0', '0.1.0', /src\/version\.ts has version 0\.1\.0/],
+    ['the source', 'src/process/version.ts', '1.2.0', '0.1.0', /src\/process\/version\.ts has version 0\.1\.0/],
     ['no section', 'CHANGELOG.md', '## 1.2.0', '## 1.2', /CHANGELOG\.md says nothing of 1\.2\.0/],
     ['a section without its day', 'CHANGELOG.md', ' – 20', ' – in 20', /has no day for 1\.2\.0/],
     [

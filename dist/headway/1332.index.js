@@ -2,7 +2,7 @@ export const id = 1332;
 export const ids = [1332,3101];
 export const modules = {
 
-/***/ 50557:
+/***/ 94018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var github_run = __webpack_require__(31738);
 // EXTERNAL MODULE: ./src/github/trigger.ts
 var trigger = __webpack_require__(87131);
+// EXTERNAL MODULE: ./src/inputs/trigger.ts
+var inputs_trigger = __webpack_require__(29837);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./src/stay-small.ts
+;// CONCATENATED MODULE: ./src/process/stay-small.ts
 
 function staySmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./src/trigger-inputs.ts
-var trigger_inputs = __webpack_require__(1489);
 // EXTERNAL MODULE: ./src/entry/leave.ts
 var leave = __webpack_require__(4451);
 ;// CONCATENATED MODULE: ./src/entry/decided.ts
@@ -36,7 +36,7 @@ var leave = __webpack_require__(4451);
 async function decided(door, evaluate) {
     await (0,leave/* leave */.q)(async () => {
         const run = (0,github_run/* readRun */.c)(process.env);
-        const decision = (0,trigger/* decide */.LD)(run, (0,trigger_inputs/* labelOfPlan */.hJ)(process.env, run.event), (0,trigger_inputs/* readPullRequestNumber */._B)(process.env));
+        const decision = (0,trigger/* decide */.LD)(run, (0,inputs_trigger/* labelOfPlan */.hJ)(process.env, run.event), (0,inputs_trigger/* readPullRequestNumber */._B)(process.env));
         if (decision.kind === 'nothing') {
             process.stdout.write(`${decision.why}\n`);
             return;
@@ -46,13 +46,13 @@ async function decided(door, evaluate) {
                 process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
                 return;
             }
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8422), __webpack_require__.e(6685), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 75280));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, decision.pullRequest);
             return;
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(9990)]).then(__webpack_require__.bind(__webpack_require__, 69990));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
             await measureBranch(run, decision, door);
             return;
         }
@@ -75,9 +75,9 @@ async function leave(work) {
     }
     catch (error) {
         const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
+            __webpack_require__.e(/* import() */ 9507).then(__webpack_require__.bind(__webpack_require__, 79507)),
             __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 46010)),
         ]);
         if (error instanceof UserError) {
             fail(`${error.message}\n${error.remedy}`);
@@ -104,18 +104,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measure: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
-/* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50557);
+/* harmony import */ var _inputs_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29837);
+/* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94018);
 
 
 async function measure() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .decided */ .r)('headway/measure', async (run, asked) => {
-        if ((0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMany */ .VD)(process.env)) {
-            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(3010), __webpack_require__.e(5191), __webpack_require__.e(2198), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 74219));
+        if ((0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMany */ .VD)(process.env)) {
+            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(7661), __webpack_require__.e(1576), __webpack_require__.e(3169)]).then(__webpack_require__.bind(__webpack_require__, 2806));
             await measureItem(run, asked);
             return;
         }
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(6864), __webpack_require__.e(8847), __webpack_require__.e(3010), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(4949), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 36235));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6867), __webpack_require__.e(9031)]).then(__webpack_require__.bind(__webpack_require__, 32073));
         await measurePullRequest(run, asked);
     });
 }
@@ -429,26 +429,7 @@ const DISPATCH = [
 
 /***/ }),
 
-/***/ 33101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UserError: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    remedy;
-    name = 'UserError';
-    constructor(message, remedy, options) {
-        super(message, options);
-        this.remedy = remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1489:
+/***/ 29837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,6 +458,25 @@ function readPullRequestNumber(env) {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
     }
     return Number(value);
+}
+
+
+/***/ }),
+
+/***/ 33101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UserError: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    remedy;
+    name = 'UserError';
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.remedy = remedy;
+    }
 }
 
 

@@ -2,22 +2,6 @@ export const id = 4248;
 export const ids = [4248,3101];
 export const modules = {
 
-/***/ 76785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ docsLink)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
-
-const HOME = 'https://github.com/OWNER/headway';
-function docsLink(page) {
-    return `${HOME}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/${page}`;
-}
-
-
-/***/ }),
-
 /***/ 4451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -30,9 +14,9 @@ async function leave(work) {
     }
     catch (error) {
         const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
+            __webpack_require__.e(/* import() */ 9507).then(__webpack_require__.bind(__webpack_require__, 79507)),
             __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 46010)),
         ]);
         if (error instanceof UserError) {
             fail(`${error.message}\n${error.remedy}`);
@@ -59,14 +43,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76785);
 /* harmony import */ var _github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58672);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31738);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36032);
-/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5219);
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1489);
+/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37786);
+/* harmony import */ var _inputs_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22035);
+/* harmony import */ var _inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29837);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33101);
+/* harmony import */ var _process_docs_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83855);
 /* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4451);
 
 
@@ -86,32 +70,32 @@ async function report() {
             return;
         }
         if (asked.kind === 'follow') {
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(6685), __webpack_require__.e(8313)]).then(__webpack_require__.bind(__webpack_require__, 75280));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(6685), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, asked.pullRequest);
             return;
         }
-        if ((0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfMany */ .VD)(process.env)) {
+        if ((0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMany */ .VD)(process.env)) {
             await reportMany(run, asked);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(9975), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 97921));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 63300));
         await reportMeasurements(run, asked);
     });
 }
 async function reportMany(run, asked) {
     if (asked.kind === 'after-run') {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('Many machines are reported on by a job of their own run, and this one was started by workflow_run.', `Let \`report\` be the last job of the workflow that plans and measures: ${(0,_docs_link_js__WEBPACK_IMPORTED_MODULE_8__/* .docsLink */ ._)('many-machines.md')}`);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_6__.UserError('Many machines are reported on by a job of their own run, and this one was started by workflow_run.', `Let \`report\` be the last job of the workflow that plans and measures: ${(0,_process_docs_link_js__WEBPACK_IMPORTED_MODULE_8__/* .docsLink */ ._)('many-machines.md')}`);
     }
-    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(3822), __webpack_require__.e(273), __webpack_require__.e(1507), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(968), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(9975), __webpack_require__.e(2198), __webpack_require__.e(4095)]).then(__webpack_require__.bind(__webpack_require__, 34095));
-    await reportPlan(run, asked, (0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanDigest */ .ud)(process.env));
+    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(1576), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 86106));
+    await reportPlan(run, asked, (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env));
 }
 function decideReport(run) {
-    const label = (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfPlan */ .hJ)(process.env, run.event);
+    const label = (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event);
     if (run.eventName === 'workflow_run') {
-        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_report_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowInput */ .W)(process.env));
+        const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_inputs_report_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowInput */ .W)(process.env));
         return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label };
     }
-    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPullRequestNumber */ ._B)(process.env));
+    const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
     if (decision.kind !== 'measure' && decision.kind !== 'noise')
         return decision;
     return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' };
@@ -504,26 +488,7 @@ const DISPATCH = [
 
 /***/ }),
 
-/***/ 33101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UserError: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    remedy;
-    name = 'UserError';
-    constructor(message, remedy, options) {
-        super(message, options);
-        this.remedy = remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 36032:
+/***/ 37786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,29 +497,29 @@ class UserError extends Error {
 /* harmony export */   r1: () => (/* binding */ wasCancelled),
 /* harmony export */   ud: () => (/* binding */ readPlanDigest)
 /* harmony export */ });
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86770);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44245);
 
 function readPlanDigest(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
+    const value = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'plan');
     if (/^[0-9a-f]{64}$/.test(value))
         return value;
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);
+    throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('plan', value, 'the output `plan` of the action `plan`', EXAMPLE_PLAN);
 }
 function readItem(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'item');
+    const value = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'item');
     const [, side, seed] = /^(head|base)-([1-9]\d{0,2})$/.exec(value) ?? [];
     if (side !== undefined && seed !== undefined)
         return { side: side, seed: Number(seed) };
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('item', value, 'with `plan`, the training of the matrix, such as `head-3`', EXAMPLE_ITEM);
+    throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('item', value, 'with `plan`, the training of the matrix, such as `head-3`', EXAMPLE_ITEM);
 }
 function wasCancelled(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'measured');
+    const value = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'measured');
     if (['', 'success', 'failure', 'cancelled', 'skipped'].includes(value))
         return value === 'cancelled';
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('measured', value, 'the result of the job that measures', EXAMPLE_MEASURED);
+    throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('measured', value, 'the result of the job that measures', EXAMPLE_MEASURED);
 }
 function readMachines(env) {
-    return (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'runs-on').replaceAll(/\s+/g, ' ');
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(env, 'runs-on').replaceAll(/\s+/g, ' ');
 }
 const EXAMPLE_PLAN = 'plan: $' + '{{ needs.plan.outputs.plan }}';
 const EXAMPLE_ITEM = 'item: $' + '{{ matrix.item }}';
@@ -563,7 +528,7 @@ const EXAMPLE_MEASURED = 'measured: $' + '{{ needs.measure.result }}';
 
 /***/ }),
 
-/***/ 5219:
+/***/ 22035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -571,37 +536,37 @@ const EXAMPLE_MEASURED = 'measured: $' + '{{ needs.measure.result }}';
 /* harmony export */   i: () => (/* binding */ readReportSettings)
 /* harmony export */ });
 /* harmony import */ var _comparison_take_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71550);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38422);
-/* harmony import */ var _metrics_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33203);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86770);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30060);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44245);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70900);
 
 
 
 
 function readReportSettings(env) {
-    (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknownInputs */ .QZ)(env, 'headway/report');
-    const given = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'metrics');
-    const metrics = given === '' ? undefined : (0,_metrics_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMetricRules */ .H)(given);
+    (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownInputs */ .QZ)(env, 'headway/report');
+    const given = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(env, 'metrics');
+    const metrics = given === '' ? undefined : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetricRules */ .H)(given);
     (0,_comparison_take_js__WEBPACK_IMPORTED_MODULE_0__/* .takesOf */ .O)(metrics ?? []);
     return {
         metrics,
-        comment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMode */ .P5)(env),
-        removeLabel: (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(env, 'remove-label'),
-        name: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationName */ .UH)(env),
-        token: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .Sh)(env),
+        comment: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .commentMode */ .P5)(env),
+        removeLabel: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(env, 'remove-label'),
+        name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationName */ .UH)(env),
+        token: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .token */ .Sh)(env),
     };
 }
 function workflowInput(env) {
-    const value = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(env, 'workflow');
+    const value = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(env, 'workflow');
     if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(value))
         return value;
-    throw (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('workflow', value, 'under workflow_run, the file of the workflow that measures, from the root of the repository', 'workflow: .github/workflows/measure.yml');
+    throw (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)('workflow', value, 'under workflow_run, the file of the workflow that measures, from the root of the repository', 'workflow: .github/workflows/measure.yml');
 }
 
 
 /***/ }),
 
-/***/ 1489:
+/***/ 29837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -635,7 +600,42 @@ function readPullRequestNumber(env) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 33101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UserError: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    remedy;
+    name = 'UserError';
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+
+const HOME = 'https://github.com/OWNER/headway';
+function docsLink(page) {
+    return `${HOME}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/${page}`;
+}
+
+
+/***/ }),
+
+/***/ 2525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

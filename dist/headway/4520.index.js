@@ -14,9 +14,9 @@ async function leave(work) {
     }
     catch (error) {
         const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
+            __webpack_require__.e(/* import() */ 9507).then(__webpack_require__.bind(__webpack_require__, 79507)),
             __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 46010)),
         ]);
         if (error instanceof UserError) {
             fail(`${error.message}\n${error.remedy}`);
@@ -49,7 +49,7 @@ async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
         if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(8534)]).then(__webpack_require__.bind(__webpack_require__, 60566));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 25109));
         await clearUp();
     });
 }

@@ -14,9 +14,9 @@ async function leave(work) {
     }
     catch (error) {
         const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 90833)),
+            __webpack_require__.e(/* import() */ 9507).then(__webpack_require__.bind(__webpack_require__, 79507)),
             __webpack_require__.e(/* import() */ 3101).then(__webpack_require__.bind(__webpack_require__, 33101)),
-            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 90324)),
+            Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 46010)),
         ]);
         if (error instanceof UserError) {
             fail(`${error.message}\n${error.remedy}`);
@@ -45,8 +45,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31738);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
-/* harmony import */ var _trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1489);
+/* harmony import */ var _inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29837);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
 /* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
 
 
@@ -56,19 +56,19 @@ __webpack_require__.r(__webpack_exports__);
 async function plan() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(async () => {
         const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .c)(process.env);
-        const asked = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(run, (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLabel */ .V8)(process.env), (0,_trigger_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPullRequestNumber */ ._B)(process.env));
+        const asked = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(run, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLabel */ .V8)(process.env), (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequestNumber */ ._B)(process.env));
         if (asked.kind === 'nothing') {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(8422), __webpack_require__.e(3822), __webpack_require__.e(6864), __webpack_require__.e(6685), __webpack_require__.e(5191), __webpack_require__.e(762), __webpack_require__.e(2198), __webpack_require__.e(7537)]).then(__webpack_require__.bind(__webpack_require__, 36367));
+        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(2040), __webpack_require__.e(6685), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(1576), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 25522));
         await planPullRequest(run, ofPullRequest(asked));
     });
 }
 function ofPullRequest(asked) {
     if (asked.kind === 'evaluate' || asked.kind === 'look-up')
         return asked;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('Headway on many machines evaluates pull requests, and this run was started for a branch.', 'To measure a branch beforehand, or how noisy its training is, use the one-job action, `OWNER/headway`, in a workflow of its own. To evaluate a pull request by hand, give `pull-request-number`.');
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('Headway on many machines evaluates pull requests, and this run was started for a branch.', 'To measure a branch beforehand, or how noisy its training is, use the one-job action, `OWNER/headway`, in a workflow of its own. To evaluate a pull request by hand, give `pull-request-number`.');
 }
 
 
@@ -380,26 +380,7 @@ const DISPATCH = [
 
 /***/ }),
 
-/***/ 33101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UserError: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    remedy;
-    name = 'UserError';
-    constructor(message, remedy, options) {
-        super(message, options);
-        this.remedy = remedy;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1489:
+/***/ 29837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -428,6 +409,25 @@ function readPullRequestNumber(env) {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The input \`pull-request-number\` is ${JSON.stringify(value.slice(0, 80))}. Allowed: the number of a pull request.`, 'Write, for example:\n    with:\n      pull-request-number: 42');
     }
     return Number(value);
+}
+
+
+/***/ }),
+
+/***/ 33101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UserError: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    remedy;
+    name = 'UserError';
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.remedy = remedy;
+    }
 }
 
 

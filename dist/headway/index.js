@@ -526,7 +526,7 @@ const DOORS = {
     action: async () => (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 60668))).action(),
     plan: async () => (await __nccwpck_require__.e(/* import() */ 7961).then(__nccwpck_require__.bind(__nccwpck_require__, 57961))).plan(),
     measure: async () => (await __nccwpck_require__.e(/* import() */ 1332).then(__nccwpck_require__.bind(__nccwpck_require__, 81332))).measure(),
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8422), __nccwpck_require__.e(4248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34248))).report(),
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(900), __nccwpck_require__.e(4248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34248))).report(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 4520).then(__nccwpck_require__.bind(__nccwpck_require__, 74520))).post(),
     cli: async () => (await __nccwpck_require__.e(/* import() */ 3546).then(__nccwpck_require__.bind(__nccwpck_require__, 43546))).cli(),
 };

@@ -30,7 +30,9 @@ orExplain(() => {
       `${problems.join('\n')}\nMend it on main (\`npm run release -- ${text}\` writes the version everywhere), delete the tag, and tag anew.`,
     )
   }
-  process.stdout.write(`${tag} is what package.json, src/version.ts, the changelog and the workflows say.\n`)
+  process.stdout.write(
+    `${tag} is what package.json, src/process/version.ts, the changelog and the workflows say.\n`,
+  )
 })
 
 /** @param {string} text */

@@ -12,7 +12,7 @@ const PLACES = [
   ['package.json', /^(\{\n(?: {2}.*\n)*? {2}"version": ")([^"]+)(")/],
   ['package-lock.json', /^(\{\n(?: {2}.*\n)*? {2}"version": ")([^"]+)(")/],
   ['package-lock.json', /^(\{[\s\S]*?\n {4}"": \{\n(?: {6}.*\n)*? {6}"version": ")([^"]+)(")/],
-  ['src/version.ts', /^([\s\S]*export const VERSION = ')([^']+)(')/],
+  ['src/process/version.ts', /^([\s\S]*export const VERSION = ')([^']+)(')/],
 ]
 const CHANGELOG = 'CHANGELOG.md'
 

@@ -12,7 +12,7 @@ export async function cli(): Promise<void> {
 }
 
 async function run(words: string[]): Promise<number> {
-  const { EXIT, runCommandLine } = await import('../command-line.js')
+  const { EXIT, runCommandLine } = await import('../command-line/command-line.js')
   try {
     return await runCommandLine(words)
   } catch (error) {

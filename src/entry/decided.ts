@@ -1,10 +1,10 @@
-import type { Asked } from '../asked.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
+import type { Door } from '../inputs/read.js'
+import { labelOfPlan, readPullRequestNumber } from '../inputs/trigger.js'
 import type { Run } from '../model/run.js'
-import type { Door } from '../read-input.js'
-import { staySmall } from '../stay-small.js'
-import { labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
+import { staySmall } from '../process/stay-small.js'
+import type { Asked } from '../story/asked.js'
 import { leave } from './leave.js'
 
 /**
@@ -29,13 +29,13 @@ export async function decided(
         process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n')
         return
       }
-      const { followPullRequest } = await import('../follow-pull-request.js')
+      const { followPullRequest } = await import('../one-job/follow-pull-request.js')
       await followPullRequest(run, decision.pullRequest)
       return
     }
     staySmall()
     if (decision.kind === 'measure' || decision.kind === 'noise') {
-      const { measureBranch } = await import('../measure-branch.js')
+      const { measureBranch } = await import('../one-job/measure-branch.js')
       await measureBranch(run, decision, door)
       return
     }

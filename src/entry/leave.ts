@@ -8,9 +8,9 @@ export async function leave(work: () => Promise<void>): Promise<never> {
     await work()
   } catch (error) {
     const [{ Cancelled }, { UserError }, { fail, say }] = await Promise.all([
-      import('../cancel.js'),
+      import('../process/cancel.js'),
       import('../model/user-error.js'),
-      import('../say.js'),
+      import('../process/say.js'),
     ])
     if (error instanceof UserError) {
       fail(`${error.message}\n${error.remedy}`)

@@ -1,8 +1,8 @@
-import type { Asked } from '../asked.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
+import { readLabel, readPullRequestNumber } from '../inputs/trigger.js'
 import { UserError } from '../model/user-error.js'
-import { readLabel, readPullRequestNumber } from '../trigger-inputs.js'
+import type { Asked } from '../story/asked.js'
 import { leave } from './leave.js'
 
 /** The first of many jobs: says what is to be trained, each training on a machine of its own. */
@@ -14,7 +14,7 @@ export async function plan(): Promise<void> {
       process.stdout.write(`${asked.why}\n`)
       return
     }
-    const { planPullRequest } = await import('../plan-pull-request.js')
+    const { planPullRequest } = await import('../many-machines/plan-pull-request.js')
     await planPullRequest(run, ofPullRequest(asked))
   })
 }

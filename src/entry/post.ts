@@ -4,7 +4,7 @@ import { leave } from './leave.js'
 export async function post(): Promise<void> {
   await leave(async () => {
     if (!process.env.STATE_evaluation) return
-    const { clearUp } = await import('../clear-up.js')
+    const { clearUp } = await import('../answering/clear-up.js')
     await clearUp()
   })
 }

@@ -1,14 +1,14 @@
-import { docsLink } from '../docs-link.js'
 import { readAfterRun } from '../github/measuring-run.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
-import type { ReportRequest } from '../identify.js'
+import { readPlanDigest } from '../inputs/plan.js'
+import { workflowInput } from '../inputs/report.js'
+import { isOfMany, labelOfPlan, readPullRequestNumber } from '../inputs/trigger.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import { UserError } from '../model/user-error.js'
-import { readPlanDigest } from '../plan-inputs.js'
-import { workflowInput } from '../report-inputs.js'
-import { isOfMany, labelOfPlan, readPullRequestNumber } from '../trigger-inputs.js'
+import { docsLink } from '../process/docs-link.js'
+import type { ReportRequest } from '../two-jobs/identify.js'
 import { leave } from './leave.js'
 
 /** The second of two jobs: answers with what the first one has measured. */
@@ -21,7 +21,7 @@ export async function report(): Promise<void> {
       return
     }
     if (asked.kind === 'follow') {
-      const { followPullRequest } = await import('../follow-pull-request.js')
+      const { followPullRequest } = await import('../one-job/follow-pull-request.js')
       await followPullRequest(run, asked.pullRequest)
       return
     }
@@ -29,7 +29,7 @@ export async function report(): Promise<void> {
       await reportMany(run, asked)
       return
     }
-    const { reportMeasurements } = await import('../report-measurements.js')
+    const { reportMeasurements } = await import('../two-jobs/report-measurements.js')
     await reportMeasurements(run, asked)
   })
 }
@@ -46,7 +46,7 @@ async function reportMany(run: Run, asked: ReportRequest): Promise<void> {
       `Let \`report\` be the last job of the workflow that plans and measures: ${docsLink('many-machines.md')}`,
     )
   }
-  const { reportPlan } = await import('../report-plan.js')
+  const { reportPlan } = await import('../many-machines/report-plan.js')
   await reportPlan(run, asked, readPlanDigest(process.env))
 }
 

@@ -1,0 +1,126 @@
+import * as core from '@actions/core'
+import { answerMeasured, type Measured } from '../answering/answer-measured.js'
+import { ignoresSeed } from '../comparison/ignores-seed.js'
+import { connect } from '../github/client.js'
+import { forkOf } from '../github/measuring-run.js'
+import { wasCancelled } from '../inputs/plan.js'
+import { readReportSettings } from '../inputs/report.js'
+import type { Pair } from '../model/comparison.js'
+import type { MeasuredPairs } from '../model/handover.js'
+import type { Measurement } from '../model/measurement.js'
+import type { Progress, TrainingProgress } from '../model/progress.js'
+import type { PullRequest } from '../model/pull-request.js'
+import type { Run } from '../model/run.js'
+import type { SharedPlan } from '../model/shared-plan.js'
+import { cancelledBySignal } from '../process/cancel.js'
+import { say } from '../process/say.js'
+import { type Asked, findPullRequest } from '../story/asked.js'
+import { fileChanges } from '../story/file-changes.js'
+import { openNamed } from '../story/open-ledger.js'
+import { pairUp } from '../story/pair-up.js'
+import { type Gathered, gather } from './gather.js'
+import { expectSamePullRequest, receivePlan } from './shared-plan.js'
+
+/**
+ * Answers on a pull request with what many machines have measured: gathers what arrived, says what did not, and keeps
+ * all that may answer again. Checks nothing out, and runs nothing of the repository.
+ *
+ * @throws UserError when the settings are wrong or the pull request cannot be had
+ */
+export async function reportPlan(run: Run, asked: Asked, digest: string): Promise<void> {
+  const settings = readReportSettings(process.env)
+  const cancelled = wasCancelled(process.env)
+  core.setSecret(settings.token)
+  const stop = cancelledBySignal()
+  const github = connect(run, settings.token, stop, say)
+  const pullRequest = await findPullRequest(github, asked)
+  const provenance = { fork: forkOf(pullRequest) }
+  await answerMeasured(
+    { github, settings, stop, pullRequest, provenance, writer: run, begun: true },
+    async () => {
+      const plan = await receivePlan(digest, settings.name, run, stop)
+      expectSamePullRequest(pullRequest, plan)
+      const gathered = await gather(plan, settings.name, run, stop)
+      const measured = measuredOf(plan, gathered, cancelled)
+      const afterwards = () => keepInLedger(run, plan, gathered, pullRequest, stop)
+      return { ...measured, headSha: plan.headSha, afterwards }
+    },
+  )
+}
+
+function measuredOf(plan: SharedPlan, gathered: Gathered, cancelled: boolean): Measured {
+  const { measurements, missing, machines } = gathered
+  const { circumstances } = plan
+  if (cancelled && missing.length > 0) {
+    const progress = progressOf(plan, gathered)
+    return { result: { kind: 'cancelled', progress, circumstances }, notes: [], machines }
+  }
+  const result = pairsOf(plan, measurements)
+  return { result, notes: notesOf(result.pairs, measurements), machines }
+}
+
+function pairsOf(plan: SharedPlan, measurements: Measurement[]): MeasuredPairs {
+  const { base, headSha, rules, circumstances, trees } = plan
+  const pairs = pairUp(measurements)
+  const ignored = pairs.length > 1 && ignoresSeed(pairs)
+  const [before, after] = [trees[base.sha], trees[headSha]]
+  return {
+    kind: 'measured',
+    base,
+    pairs: ignored ? pairs.slice(0, 1) : pairs,
+    ignoresSeed: ignored,
+    looks: 1,
+    look: 1,
+    changes: before && after && fileChanges(before, after, measurements),
+    rules,
+    circumstances,
+    notes: [],
+  }
+}
+
+/** What is to be done about trainings of which nothing counts, once for each way to mend it. */
+function notesOf(pairs: Pair[], measurements: Measurement[]): string[] {
+  // Where nothing is left to compare, that is the answer, and the remedy stands with it.
+  if (pairs.every(({ head, base }) => isLost(head) || isLost(base))) return []
+  const lost = measurements.flatMap(({ result }) =>
+    result.kind === 'failed' && result.failure.kind === 'not-handed-on' ? [result.failure.remedy] : [],
+  )
+  return [...new Set(lost)].map((remedy) => {
+    const count = lost.filter((one) => one === remedy).length
+    return `${count === 1 ? '1 training' : `${count} trainings`} of ${measurements.length} gave no numbers. ${remedy}`
+  })
+}
+
+function isLost({ result }: Measurement): boolean {
+  return result.kind === 'failed' && result.failure.kind === 'not-handed-on'
+}
+
+/** How far it was when somebody cancelled. */
+function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Progress {
+  const trainings = measurements.map(({ side, seed, result, cost, reused }): TrainingProgress => {
+    const isMissing = missing.some((item) => item.side === side && item.seed === seed)
+    const done = result.kind === 'failed' ? 'failed' : reused === undefined ? 'done' : 'known'
+    const phase = isMissing ? 'waiting' : done
+    const { startedAt: since } = plan
+    const wallSeconds = cost?.wallSeconds
+    return { side, seed, phase, since, wallSeconds, lastLine: undefined, heard: undefined }
+  })
+  const commits = { head: plan.headSha, base: plan.base.sha }
+  return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined }
+}
+
+/** Once, with all that is new: of jobs that each kept a page of their own, one would be read. */
+async function keepInLedger(
+  run: Run,
+  { ledger: evaluation, trees }: SharedPlan,
+  { entries }: Gathered,
+  { number, baseRef }: PullRequest,
+  stop: AbortSignal,
+): Promise<void> {
+  if (evaluation === undefined || entries.length === 0) return
+  const own = { kind: 'pull-request', number } as const
+  const other = { kind: 'branch', branch: baseRef } as const
+  const ledger = openNamed(run, { evaluation, mode: 'auto' }, own, other, stop, true)
+  ledger.addAll(entries, trees)
+  await ledger.kept()
+}
