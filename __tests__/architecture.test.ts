@@ -27,7 +27,9 @@ const STOREYS = [
   ['inputs'],
   ['story'],
   ['answering'],
-  ['one-job', 'two-jobs', 'many-machines', 'command-line'],
+  ['one-job', 'command-line'],
+  ['two-jobs'],
+  ['many-machines'],
   ['entry'],
 ]
 const JOINING = STOREYS.flat()

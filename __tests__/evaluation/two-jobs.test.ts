@@ -56,6 +56,33 @@ test('a fork’s measurements reach its pull request as a comment that says whos
   expect(world.github.violations).toEqual([])
 })
 
+test('after a push to a fork the workflow that reports marks the comment, whether the other one was skipped or had nothing to do', async () => {
+  await using world = await createWorld({ base: BASE, head: HEAD, cache: true, fork: true })
+  const { github, pullRequest, repository } = world
+  await github.addLabel(pullRequest.number, 'evaluate')
+  await measureJob(world, RUN)
+  const [told = ''] = (await reportAfter(world, RUN)).comments
+  const ended = { conclusion: 'skipped', id: RUN.id + 1 }
+  const another = await reportAfter(world, ended)
+  expect(another).toMatchObject({ exitCode: 0, comments: [told] })
+  expect(another.log).toContain('The comment is for the commit at which the pull request stands.')
+
+  const files = { 'train.sh': `${HEAD['train.sh']}# again\n` }
+  const sha = await repository.commit({ files, branch: 'topic', parents: [pullRequest.head.sha] })
+  await github.moveHead(pullRequest.number, sha)
+  const [body = ''] = (await reportAfter(world, ended)).comments
+  expect(body).toContain(`1 commit behind the head \`${sha.slice(0, 7)}\`. Add the label again`)
+  expect(body).toContain('| Diff | −0.01 | +2.0 |')
+  await github.moveHead(pullRequest.number, pullRequest.head.sha)
+  const back = await reportAfter(world, { ...ended, conclusion: 'success' })
+  expect(back.comments).toEqual([told])
+
+  const other = { ...ended, head: { ...pullRequest.head, ref: 'other' } }
+  const elsewhere = await reportAfter(world, other)
+  expect(elsewhere.log).toContain('its branch has no open pull request here')
+  expect(github.violations).toEqual([])
+})
+
 test('in one run a fork gets it in the summary, and the job says how to have it as a comment', async () => {
   await using world = await createWorld({ base: BASE, head: HEAD, cache: true, fork: true })
   await measureJob(world, RUN)

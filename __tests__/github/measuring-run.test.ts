@@ -40,6 +40,11 @@ describe('the end of a run', () => {
     expect(readAfterRun(event(), WORKFLOW)).toEqual({ kind: 'report', run: RUN })
   })
 
+  test('that was skipped, as no label asked for it, asks where its pull request stands', () => {
+    const run = { ...RUN, conclusion: 'skipped' }
+    expect(readAfterRun(event({ conclusion: 'skipped' }), WORKFLOW)).toEqual({ kind: 'follow', run })
+  })
+
   test('names its file with or without the ref', () => {
     expect(readAfterRun(event({ path: `${WORKFLOW}@refs/heads/main` }), WORKFLOW).kind).toBe('report')
   })
@@ -47,7 +52,6 @@ describe('the end of a run', () => {
   test.each([
     ['of another file, whatever its name', event({ path: '.github/workflows/measure.yaml' })],
     ['that a push started', event({ event: 'push' })],
-    ['that was skipped, as no label asked for it', event({ conclusion: 'skipped' })],
     ['that somebody cancelled', event({ conclusion: 'cancelled' })],
     ['that has only begun', event({}, 'requested')],
   ])('%s asks for nothing', (_, given) => {

@@ -9,7 +9,7 @@ const COMMENTS = '/repos/[^/]+/[^/]+/issues/(\\d+/comments|comments/\\d+)'
 const ROUTES: [method: string, path: RegExp, accepted: Accepted][] = [
   ['GET', new RegExp(`^${COMMENTS}$`), 'issues=read; pull_requests=read'],
   ['POST|PATCH|DELETE', new RegExp(`^${COMMENTS}$`), 'issues=write; pull_requests=write'],
-  ['GET', /^\/repos\/[^/]+\/[^/]+\/pulls\/\d+$/, 'pull_requests=read'],
+  ['GET', /^\/repos\/[^/]+\/[^/]+\/pulls(?:\/\d+)?$/, 'pull_requests=read'],
   ['DELETE', /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/labels\/[^/]+$/, 'issues=write; pull_requests=write'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/(compare|commits)\/.+$/, 'contents=read'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/actions\/(runs\/\d+\/artifacts|artifacts\/\d+\/zip)$/, 'actions=read'],

@@ -46,13 +46,13 @@ async function decided(door, evaluate) {
                 process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
                 return;
             }
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(900), __webpack_require__.e(9907), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, decision.pullRequest);
             return;
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
             await measureBranch(run, decision, door);
             return;
         }
@@ -111,11 +111,11 @@ __webpack_require__.r(__webpack_exports__);
 async function measure() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .decided */ .r)('headway/measure', async (run, asked) => {
         if ((0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMany */ .VD)(process.env)) {
-            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(7661), __webpack_require__.e(1576), __webpack_require__.e(3169)]).then(__webpack_require__.bind(__webpack_require__, 2806));
+            const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(7661), __webpack_require__.e(1576), __webpack_require__.e(3169)]).then(__webpack_require__.bind(__webpack_require__, 2806));
             await measureItem(run, asked);
             return;
         }
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6867), __webpack_require__.e(9031)]).then(__webpack_require__.bind(__webpack_require__, 32073));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6867), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 32073));
         await measurePullRequest(run, asked);
     });
 }

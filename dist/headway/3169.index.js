@@ -1,5 +1,5 @@
 export const id = 3169;
-export const ids = [3169];
+export const ids = [3169,9507];
 export const modules = {
 
 /***/ 31530:
@@ -252,8 +252,9 @@ function readSet(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fetchLabelled),
-/* harmony export */   d: () => (/* binding */ fetchPullRequest)
+/* harmony export */   A3: () => (/* binding */ fetchLabelled),
+/* harmony export */   dA: () => (/* binding */ fetchPullRequest),
+/* harmony export */   kA: () => (/* binding */ fetchOpenOf)
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
@@ -278,6 +279,19 @@ async function fetchLabelled(github, number) {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Pull request #${number} was not found in ${owner}/${repo}.`, 'Check `pull-request-number`. In a private repository the job also needs permission to read it:\n' +
             '    permissions:\n      contents: read\n      pull-requests: write', { cause: error });
     }
+}
+async function fetchOpenOf({ octokit, owner, repo }, { headRepository, headBranch }) {
+    if (headRepository === undefined || headBranch === '')
+        return [];
+    const [whose] = headRepository.fullName.split('/');
+    const { data } = await octokit.rest.pulls.list({
+        owner,
+        repo,
+        state: 'open',
+        head: `${whose}:${headBranch}`,
+    });
+    const found = data.map((one) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(one, `pull request #${one.number}`));
+    return found.filter((one) => one.headRepository?.id === headRepository.id && one.headRef === headBranch);
 }
 
 
@@ -551,7 +565,7 @@ async function measureItem(run, asked) {
         const words = [settings.name, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .nameOfItem */ .Yf)(item)].filter((word) => word !== undefined).join('-');
         const keeping = (0,_answering_keeping_js__WEBPACK_IMPORTED_MODULE_16__/* .keepingOf */ .r)(run, keep, plan.pullRequest, words, stop);
         await (0,_answering_hand_on_js__WEBPACK_IMPORTED_MODULE_0__/* .handOn */ .xg)(packed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .measurementStem */ .ul)(settings.name, item, run.runAttempt), { what: 'The measurement', again: 'Run the failed jobs again.' }, keeping);
-        const { keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(8042), __webpack_require__.e(9550)]).then(__webpack_require__.bind(__webpack_require__, 77169));
+        const { keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(8042), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 77169));
         await keepLogs(keeping);
         tell(measurement);
     }
@@ -609,6 +623,28 @@ function itemOf(plan, wanted) {
     const last = plan.items.at(-1)?.seed ?? 1;
     const allowed = `\`head-1\` to \`base-${last}\`, as the plan of this run has them`;
     throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('item', (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .nameOfItem */ .Yf)(wanted), allowed, 'item: $' + '{{ matrix.item }}');
+}
+
+
+/***/ }),
+
+/***/ 79507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
+/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
+/* harmony export */ });
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+function cancelledBySignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
+    }
+    return controller.signal;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3632;
-export const ids = [3632,9507];
+export const ids = [3632];
 export const modules = {
 
 /***/ 82239:
@@ -323,23 +323,63 @@ async function fetchLabelId({ octokit }, place, label) {
 
 /***/ }),
 
-/***/ 79507:
+/***/ 57253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
-/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
+/* harmony export */   followPullRequest: () => (/* binding */ followPullRequest)
 /* harmony export */ });
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-function cancelledBySignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31530);
+/* harmony import */ var _github_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98457);
+/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32892);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70900);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79507);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46010);
+/* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32705);
+
+
+
+
+
+
+
+
+
+async function followPullRequest(run, pullRequest) {
+    const secret = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .token */ .Sh)(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    if ((0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .commentMode */ .P5)(process.env) === 'off') {
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.say)('Nothing to do: with `comment: off` there is no comment that could be for an older commit.');
+        return;
     }
-    return controller.signal;
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(run, secret, (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_8__.cancelledBySignal)(), _process_say_js__WEBPACK_IMPORTED_MODULE_6__.say);
+    try {
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.say)(inWords(await (0,_github_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .followUp */ .n)(github, pullRequest, (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationName */ .UH)(process.env), _report_moved_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMoved */ .y)));
+    }
+    catch (error) {
+        const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDenied */ .n)(error, pullRequest);
+        const why = denied?.message ?? (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error);
+        if (denied?.kind === 'fork')
+            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.notice)(`${why} No comment is marked here.`);
+        else
+            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.fail)(`The comment could not be marked as being for an older commit. ${why}`);
+    }
+}
+function inWords(followed) {
+    switch (followed.kind) {
+        case 'noted':
+            return 'The comment says now where the pull request stands. To evaluate that, add the label again.';
+        case 'up-to-date':
+            return 'The comment is for the commit at which the pull request stands.';
+        case 'running':
+            return 'Nothing to do: an evaluation is running, and says itself when the pull request has moved on.';
+        case 'unknown':
+            return 'Nothing to do: the comment does not say of which commit it is, so an older version of Headway wrote it.';
+        case 'none':
+            return 'Nothing to do: the pull request has not been evaluated.';
+    }
 }
 
 
@@ -353,6 +393,41 @@ function cancelledBySignal() {
 /* harmony export */ });
 function namedNumbers(_key, value) {
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 29252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followRun: () => (/* binding */ followRun)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31530);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70900);
+/* harmony import */ var _one_job_follow_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57253);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79507);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83998);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46010);
+
+
+
+
+
+
+
+async function followRun(run, measuring) {
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(run, (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .token */ .Sh)(process.env), (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_6__.cancelledBySignal)(), _process_say_js__WEBPACK_IMPORTED_MODULE_5__.say);
+    const pullRequests = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchOpenOf */ .kA)(github, measuring).catch((error) => {
+        throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .fy)(error);
+    });
+    if (pullRequests.length === 0) {
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_5__.say)('Nothing to do: the run has handed no measurements on, and its branch has no open pull request here.');
+    }
+    for (const pullRequest of pullRequests)
+        await (0,_one_job_follow_pull_request_js__WEBPACK_IMPORTED_MODULE_3__.followPullRequest)(run, pullRequest);
 }
 
 
@@ -427,7 +502,7 @@ function nameOf(evaluation, attempt) {
 async function handOver(handover, { evaluation, run, folder, signal }) {
     const [{ writeHandover }, { keepLogs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9158).then(__webpack_require__.bind(__webpack_require__, 49158)),
-        Promise.all(/* import() */[__webpack_require__.e(8042), __webpack_require__.e(1931)]).then(__webpack_require__.bind(__webpack_require__, 77169)),
+        Promise.all(/* import() */[__webpack_require__.e(8042), __webpack_require__.e(9550)]).then(__webpack_require__.bind(__webpack_require__, 77169)),
     ]);
     const name = nameOf(evaluation, run.runAttempt);
     const keeping = (0,answering_keeping/* keepingOf */.r)(run, folder, handover.pullRequest, evaluation, signal);
@@ -513,6 +588,8 @@ var cancel = __webpack_require__(79507);
 var explain = __webpack_require__(83998);
 // EXTERNAL MODULE: ./src/process/say.ts
 var say = __webpack_require__(46010);
+// EXTERNAL MODULE: ./src/two-jobs/follow-run.ts
+var follow_run = __webpack_require__(29252);
 // EXTERNAL MODULE: ./src/two-jobs/hand-over.ts + 1 modules
 var hand_over = __webpack_require__(90612);
 // EXTERNAL MODULE: ./src/github/commit.ts
@@ -564,9 +641,9 @@ async function inThisRun(github, asked, received) {
 }
 async function afterRun(github, measuring, label, received) {
     if (received === undefined)
-        return nothingHandedOn(measuring);
+        throw nothingHandedOn(measuring);
     const { handover, attempt } = received;
-    const { pullRequest, labels } = await (0,pull_request/* fetchLabelled */.A)(github, handover.pullRequest);
+    const { pullRequest, labels } = await (0,pull_request/* fetchLabelled */.A3)(github, handover.pullRequest);
     (0,measuring_run/* expectOwnRun */.BY)(measuring, handover, pullRequest);
     if (pullRequest.baseRepository.id !== github.run.repository.id) {
         throw new user_error.UserError(`Pull request #${pullRequest.number} is not one of this repository.`, 'Nothing was posted.');
@@ -587,10 +664,7 @@ async function afterRun(github, measuring, label, received) {
     };
 }
 function nothingHandedOn({ conclusion, url }) {
-    if (conclusion === 'success') {
-        return { kind: 'nothing', why: 'Nothing to do: the run has handed no measurements on.' };
-    }
-    throw new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.');
+    return new user_error.UserError(`The run that measures ended as ${conclusion} and has handed nothing on: ${url}`, 'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.');
 }
 const NOTHING_CAME = {
     kind: 'failed',
@@ -614,6 +688,7 @@ function notesOf({ result }, measuredIn, attempt) {
 
 
 
+
 async function reportMeasurements(run, asked) {
     const settings = (0,report/* readReportSettings */.i)(process.env);
     core/* setSecret */.Pq(settings.token);
@@ -621,6 +696,10 @@ async function reportMeasurements(run, asked) {
     const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
     const measuring = asked.kind === 'after-run' ? asked.run : undefined;
     const received = await (0,hand_over/* receive */.u)({ evaluation: settings.name, github, measuring, signal: stop });
+    if (received === undefined && measuring?.conclusion === 'success') {
+        await (0,follow_run.followRun)(run, measuring);
+        return;
+    }
     const identified = await identify(github, asked, received).catch((error) => {
         throw (0,explain/* inPlainWords */.fy)(error);
     });

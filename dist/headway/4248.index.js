@@ -69,8 +69,13 @@ async function report() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
+        if (asked.kind === 'follow-run') {
+            const { followRun } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(9907), __webpack_require__.e(9252)]).then(__webpack_require__.bind(__webpack_require__, 29252));
+            await followRun(run, asked.run);
+            return;
+        }
         if (asked.kind === 'follow') {
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(6685), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(9907), __webpack_require__.e(9634)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, asked.pullRequest);
             return;
         }
@@ -78,7 +83,7 @@ async function report() {
             await reportMany(run, asked);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 63300));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 63300));
         await reportMeasurements(run, asked);
     });
 }
@@ -86,14 +91,18 @@ async function reportMany(run, asked) {
     if (asked.kind === 'after-run') {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_6__.UserError('Many machines are reported on by a job of their own run, and this one was started by workflow_run.', `Let \`report\` be the last job of the workflow that plans and measures: ${(0,_process_docs_link_js__WEBPACK_IMPORTED_MODULE_8__/* .docsLink */ ._)('many-machines.md')}`);
     }
-    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(1576), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 86106));
+    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(3227), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(1576), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 86106));
     await reportPlan(run, asked, (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env));
 }
 function decideReport(run) {
     const label = (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event);
     if (run.eventName === 'workflow_run') {
         const after = (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readAfterRun */ .gY)(run.event, (0,_inputs_report_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowInput */ .W)(process.env));
-        return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label };
+        if (after.kind === 'nothing')
+            return after;
+        return after.kind === 'follow'
+            ? { kind: 'follow-run', run: after.run }
+            : { kind: 'after-run', run: after.run, label };
     }
     const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
     if (decision.kind !== 'measure' && decision.kind !== 'noise')
@@ -135,11 +144,11 @@ function readAfterRun(event, workflow) {
     const { conclusion } = found;
     if (typeof conclusion !== 'string')
         return malformed('conclusion');
-    if (conclusion === 'skipped' || conclusion === 'cancelled')
+    if (conclusion === 'cancelled')
         return nothing(`it was ${conclusion}`);
     const { id, run_attempt: attempt, html_url: url, head_sha: headSha, head_branch: headBranch } = found;
     return {
-        kind: 'report',
+        kind: conclusion === 'skipped' ? 'follow' : 'report',
         run: {
             id: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isPositiveInteger */ .q6)(id) ? id : malformed('id'),
             attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .isPositiveInteger */ .q6)(attempt) ? attempt : malformed('run_attempt'),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function action() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(6685), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(6514), __webpack_require__.e(6867), __webpack_require__.e(4210)]).then(__webpack_require__.bind(__webpack_require__, 23793));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(6514), __webpack_require__.e(6867), __webpack_require__.e(4210)]).then(__webpack_require__.bind(__webpack_require__, 23793));
         await evaluatePullRequest(run, asked);
     });
 }
@@ -65,13 +65,13 @@ async function decided(door, evaluate) {
                 process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
                 return;
             }
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(900), __webpack_require__.e(9907), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, decision.pullRequest);
             return;
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(273), __webpack_require__.e(4175), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
+            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
             await measureBranch(run, decision, door);
             return;
         }

@@ -776,7 +776,7 @@ async function within(ms, signal, late, work) {
 async function findPullRequest(github, asked) {
     if (asked.kind === 'evaluate')
         return asked.pullRequest;
-    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .d)(github, asked.number).catch((error) => {
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .dA)(github, asked.number).catch((error) => {
         throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .fy)(error);
     });
     (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);

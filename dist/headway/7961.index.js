@@ -61,7 +61,7 @@ async function plan() {
             process.stdout.write(`${asked.why}\n`);
             return;
         }
-        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(2040), __webpack_require__.e(6685), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(1576), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 25522));
+        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(2040), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(1576), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 25522));
         await planPullRequest(run, ofPullRequest(asked));
     });
 }

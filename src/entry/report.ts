@@ -1,4 +1,4 @@
-import { readAfterRun } from '../github/measuring-run.js'
+import { type MeasuringRun, readAfterRun } from '../github/measuring-run.js'
 import { readRun } from '../github/run.js'
 import { decide } from '../github/trigger.js'
 import { readPlanDigest } from '../inputs/plan.js'
@@ -20,6 +20,11 @@ export async function report(): Promise<void> {
       process.stdout.write(`${asked.why}\n`)
       return
     }
+    if (asked.kind === 'follow-run') {
+      const { followRun } = await import('../two-jobs/follow-run.js')
+      await followRun(run, asked.run)
+      return
+    }
     if (asked.kind === 'follow') {
       const { followPullRequest } = await import('../one-job/follow-pull-request.js')
       await followPullRequest(run, asked.pullRequest)
@@ -37,6 +42,7 @@ export async function report(): Promise<void> {
 type ReportDecision =
   | ReportRequest
   | { kind: 'follow'; pullRequest: PullRequest }
+  | { kind: 'follow-run'; run: MeasuringRun }
   | { kind: 'nothing'; why: string }
 
 async function reportMany(run: Run, asked: ReportRequest): Promise<void> {
@@ -54,7 +60,10 @@ function decideReport(run: Run): ReportDecision {
   const label = labelOfPlan(process.env, run.event)
   if (run.eventName === 'workflow_run') {
     const after = readAfterRun(run.event, workflowInput(process.env))
-    return after.kind === 'nothing' ? after : { kind: 'after-run', run: after.run, label }
+    if (after.kind === 'nothing') return after
+    return after.kind === 'follow'
+      ? { kind: 'follow-run', run: after.run }
+      : { kind: 'after-run', run: after.run, label }
   }
   const decision = decide(run, label, readPullRequestNumber(process.env))
   if (decision.kind !== 'measure' && decision.kind !== 'noise') return decision

@@ -18,7 +18,11 @@ export interface MeasuringRun {
 }
 
 /** What the end of a run asks for; `why` is one line, safe to print. */
-export type AfterRun = { kind: 'report'; run: MeasuringRun } | { kind: 'nothing'; why: string }
+export type AfterRun =
+  | { kind: 'report'; run: MeasuringRun }
+  /** It had nothing to measure: there may have been a push. */
+  | { kind: 'follow'; run: MeasuringRun }
+  | { kind: 'nothing'; why: string }
 
 /**
  * Looks at a `workflow_run` event: was it a pull request's run of the workflow that measures? A fork can bring a workflow
@@ -38,11 +42,11 @@ export function readAfterRun(event: unknown, workflow: string): AfterRun {
   }
   const { conclusion } = found
   if (typeof conclusion !== 'string') return malformed('conclusion')
-  // Another label, or somebody who wants no answer any more.
-  if (conclusion === 'skipped' || conclusion === 'cancelled') return nothing(`it was ${conclusion}`)
+  // Somebody wants no answer any more.
+  if (conclusion === 'cancelled') return nothing(`it was ${conclusion}`)
   const { id, run_attempt: attempt, html_url: url, head_sha: headSha, head_branch: headBranch } = found
   return {
-    kind: 'report',
+    kind: conclusion === 'skipped' ? 'follow' : 'report',
     run: {
       id: isPositiveInteger(id) ? id : malformed('id'),
       attempt: isPositiveInteger(attempt) ? attempt : malformed('run_attempt'),

@@ -2,6 +2,7 @@ import type { PullRequest } from '../model/pull-request.js'
 import { UserError } from '../model/user-error.js'
 import { statusOf } from './api-error.js'
 import type { GitHub } from './client.js'
+import type { MeasuringRun } from './measuring-run.js'
 import { isObject, readPullRequest } from './payload.js'
 
 /**
@@ -35,4 +36,25 @@ export async function fetchLabelled(
       { cause: error },
     )
   }
+}
+
+/**
+ * The open pull requests of this repository whose head is the branch that a run was for, newest first: more than one
+ * where it is to go into several branches. None where its fork is gone.
+ */
+export async function fetchOpenOf(
+  { octokit, owner, repo }: GitHub,
+  { headRepository, headBranch }: MeasuringRun,
+): Promise<PullRequest[]> {
+  if (headRepository === undefined || headBranch === '') return []
+  const [whose] = headRepository.fullName.split('/')
+  const { data } = await octokit.rest.pulls.list({
+    owner,
+    repo,
+    state: 'open',
+    head: `${whose}:${headBranch}`,
+  })
+  const found = data.map((one) => readPullRequest(one, `pull request #${one.number}`))
+  // One owner may have several forks, and a server may not know the filter.
+  return found.filter((one) => one.headRepository?.id === headRepository.id && one.headRef === headBranch)
 }

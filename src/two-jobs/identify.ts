@@ -11,7 +11,13 @@ import { type Asked, findPullRequest } from '../story/asked.js'
 import type { Received } from './hand-over.js'
 
 /** What the action `report` is to answer for: a job of this very run, or a run that has ended. */
-export type ReportRequest = Asked | { kind: 'after-run'; run: MeasuringRun; label: string }
+export type ReportRequest = Asked | AfterRunRequest
+
+export interface AfterRunRequest {
+  kind: 'after-run'
+  run: MeasuringRun
+  label: string
+}
 
 /** What was measured, and for which pull request that is. */
 export interface Handed {
@@ -79,7 +85,7 @@ async function afterRun(
   label: string,
   received: Received | undefined,
 ): Promise<Handed | { kind: 'nothing'; why: string }> {
-  if (received === undefined) return nothingHandedOn(measuring)
+  if (received === undefined) throw nothingHandedOn(measuring)
   const { handover, attempt } = received
   const { pullRequest, labels } = await fetchLabelled(github, handover.pullRequest)
   expectOwnRun(measuring, handover, pullRequest)
@@ -106,12 +112,8 @@ async function afterRun(
   }
 }
 
-/** A run that had another label to deal with is green and hands nothing on; one that broke is an error. */
-function nothingHandedOn({ conclusion, url }: MeasuringRun): { kind: 'nothing'; why: string } {
-  if (conclusion === 'success') {
-    return { kind: 'nothing', why: 'Nothing to do: the run has handed no measurements on.' }
-  }
-  throw new UserError(
+function nothingHandedOn({ conclusion, url }: MeasuringRun): UserError {
+  return new UserError(
     `The run that measures ended as ${conclusion} and has handed nothing on: ${url}`,
     'Look at its log, and run it again. The input `name` has to be the same in `measure` and `report`.',
   )

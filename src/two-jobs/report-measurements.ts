@@ -6,6 +6,7 @@ import type { Run } from '../model/run.js'
 import { cancelledBySignal } from '../process/cancel.js'
 import { inPlainWords } from '../process/explain.js'
 import { say } from '../process/say.js'
+import { followRun } from './follow-run.js'
 import { receive } from './hand-over.js'
 import { identify, type ReportRequest } from './identify.js'
 
@@ -22,6 +23,10 @@ export async function reportMeasurements(run: Run, asked: ReportRequest): Promis
   const github = connect(run, settings.token, stop, say)
   const measuring = asked.kind === 'after-run' ? asked.run : undefined
   const received = await receive({ evaluation: settings.name, github, measuring, signal: stop })
+  if (received === undefined && measuring?.conclusion === 'success') {
+    await followRun(run, measuring)
+    return
+  }
   const identified = await identify(github, asked, received).catch((error: unknown) => {
     throw inPlainWords(error)
   })

@@ -1,5 +1,5 @@
-export const id = 4175;
-export const ids = [4175,9507];
+export const id = 3227;
+export const ids = [3227];
 export const modules = {
 
 /***/ 66840:
@@ -290,28 +290,6 @@ function digest(value) {
 async function slowDigest(text) {
     const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
     return (await derive(text, 'headway-ledger', 32, COST)).toString('hex');
-}
-
-
-/***/ }),
-
-/***/ 79507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
-/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
-/* harmony export */ });
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-function cancelledBySignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
-    }
-    return controller.signal;
 }
 
 
