@@ -6,6 +6,7 @@ import { MEASURING_TOKEN } from '../support/world.js'
 import { createWorld, evaluate, strayPaths, type World } from './evaluation.js'
 import { trainOn } from './known.js'
 import { evaluateOnMany, gatherJob, itemJob, planJob } from './many-machines.js'
+import { reportAfter } from './two-jobs.js'
 
 const SEEDED = {
   base: { 'train.py': trainOn('78 + int(os.environ["HEADWAY_SEED"])') },
@@ -130,7 +131,7 @@ test('a plan runs nothing of the repository, whatever declares its packages', as
   }
 }, 120_000)
 
-test('a fork’s jobs may not comment: the report is in the summary, and all jobs are green', async () => {
+test('a fork’s jobs may not comment: the report is in the summary, all jobs are green, and another workflow brings it as a comment', async () => {
   await using world = await createWorld({ ...SEEDED, cache: true, fork: true })
   const run = newRun()
   const planned = await planJob(world, run, { ...INPUTS, seeds: '1' })
@@ -138,7 +139,15 @@ test('a fork’s jobs may not comment: the report is in the summary, and all job
   for (const item of planned.items) await itemJob(world, run, planned, item, { command: INPUTS.command })
   const reported = await gatherJob(world, run, planned, {}, MEASURING_TOKEN)
   expect(reported).toMatchObject({ exitCode: 0, comments: [] })
-  expect(reported.summary).toContain('These numbers come from the code of `mallory/digits`, a fork')
+  const whose = 'These numbers come from the code of `mallory/digits`, a fork'
+  expect(reported.summary).toContain(whose)
+
+  await world.github.addLabel(world.pullRequest.number, 'evaluate')
+  const { comments } = await reportAfter(world, run)
+  expect(comments).toHaveLength(1)
+  expect(comments[0]).toContain(whose)
+  expect(shown(comments[0])).toBe(shown(reported.summary))
+  expect(comments[0]).toContain('on 2 machines')
 }, 60_000)
 
 test('`comment: new` gives one new comment, which the job that plans has begun', async () => {

@@ -71,8 +71,8 @@ async function answerMeasured(reporting, measured) {
     const ending = await measured().then(end).catch(brokenOff);
     const answering = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(writer, settings.token, stop, _process_say_js__WEBPACK_IMPORTED_MODULE_9__.say);
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_13__/* .openAnswer */ .N)(answering, pullRequest, { ...settings, begun }, of);
-    const complain = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_14__/* .deliver */ .c)(ending.markdown, answer, pullRequest);
-    complain?.();
+    const complaint = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_14__/* .deliver */ .c)(ending.markdown, answer, pullRequest);
+    complaint?.tell();
     if (ending.failure !== undefined)
         (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.fail)(ending.failure);
     if (!stop.aborted)
@@ -80,7 +80,7 @@ async function answerMeasured(reporting, measured) {
     if (settings.removeLabel && !stop.aborted) {
         await (0,_github_label_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLabel */ .t)(github, pullRequest, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event));
     }
-    await afterwards?.();
+    await afterwards?.({ onlyReads: complaint?.isAsItMustBe ?? false, keeping });
     async function end({ result, notes, machines, headSha, ...rest }) {
         afterwards = rest.afterwards;
         if (result.kind === 'failed') {
@@ -92,7 +92,7 @@ async function answerMeasured(reporting, measured) {
         const known = {
             ...(0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .contextOf */ .V)(writer, evaluated, result.circumstances, settings.name),
             provenance,
-            machines,
+            machines: machines ?? (result.kind === 'measured' ? result.machines : undefined),
         };
         if (result.kind === 'cancelled') {
             const markdown = (0,_report_settled_js__WEBPACK_IMPORTED_MODULE_10__/* .renderCancelled */ .e0)(result.progress, known, Date.now());

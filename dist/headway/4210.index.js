@@ -326,8 +326,8 @@ async function evaluatePullRequest(run, asked) {
         try {
             const ending = await (0,evaluate/* evaluate */._)(job, cleanUp).then(concluded).catch(brokenOff);
             stop.removeEventListener('abort', sayCancelled);
-            const complain = await (farewell ?? (0,answering_ending/* deliver */.c)(ending.markdown, answer, pullRequest));
-            complain?.();
+            const complaint = await (farewell ?? (0,answering_ending/* deliver */.c)(ending.markdown, answer, pullRequest));
+            complaint?.tell();
             if (ending.failure !== undefined)
                 (0,say.fail)(ending.failure);
             if (!stop.aborted)

@@ -71,8 +71,8 @@ async function answerMeasured(reporting, measured) {
     const ending = await measured().then(end).catch(brokenOff);
     const answering = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(writer, settings.token, stop, _process_say_js__WEBPACK_IMPORTED_MODULE_9__.say);
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_13__/* .openAnswer */ .N)(answering, pullRequest, { ...settings, begun }, of);
-    const complain = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_14__/* .deliver */ .c)(ending.markdown, answer, pullRequest);
-    complain?.();
+    const complaint = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_14__/* .deliver */ .c)(ending.markdown, answer, pullRequest);
+    complaint?.tell();
     if (ending.failure !== undefined)
         (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.fail)(ending.failure);
     if (!stop.aborted)
@@ -80,7 +80,7 @@ async function answerMeasured(reporting, measured) {
     if (settings.removeLabel && !stop.aborted) {
         await (0,_github_label_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLabel */ .t)(github, pullRequest, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOfPlan */ .hJ)(process.env, run.event));
     }
-    await afterwards?.();
+    await afterwards?.({ onlyReads: complaint?.isAsItMustBe ?? false, keeping });
     async function end({ result, notes, machines, headSha, ...rest }) {
         afterwards = rest.afterwards;
         if (result.kind === 'failed') {
@@ -92,7 +92,7 @@ async function answerMeasured(reporting, measured) {
         const known = {
             ...(0,_report_context_js__WEBPACK_IMPORTED_MODULE_19__/* .contextOf */ .V)(writer, evaluated, result.circumstances, settings.name),
             provenance,
-            machines,
+            machines: machines ?? (result.kind === 'measured' ? result.machines : undefined),
         };
         if (result.kind === 'cancelled') {
             const markdown = (0,_report_settled_js__WEBPACK_IMPORTED_MODULE_10__/* .renderCancelled */ .e0)(result.progress, known, Date.now());
@@ -404,6 +404,8 @@ var plan = __webpack_require__(37786);
 var report = __webpack_require__(22035);
 // EXTERNAL MODULE: ./src/process/cancel.ts
 var cancel = __webpack_require__(79507);
+// EXTERNAL MODULE: ./src/process/explain.ts
+var explain = __webpack_require__(83998);
 // EXTERNAL MODULE: ./src/process/say.ts
 var say = __webpack_require__(46010);
 // EXTERNAL MODULE: ./src/story/asked.ts
@@ -414,6 +416,8 @@ var file_changes = __webpack_require__(48087);
 var open_ledger = __webpack_require__(52201);
 // EXTERNAL MODULE: ./src/story/pair-up.ts
 var pair_up = __webpack_require__(3023);
+// EXTERNAL MODULE: ./src/two-jobs/hand-over.ts + 1 modules
+var hand_over = __webpack_require__(90612);
 // EXTERNAL MODULE: ./src/handover/limits.ts
 var limits = __webpack_require__(72699);
 // EXTERNAL MODULE: ./src/handover/one-measurement.ts
@@ -565,6 +569,8 @@ function lost(item, because, remedy) {
 
 
 
+
+
 async function reportPlan(run, asked, digest) {
     const settings = (0,report/* readReportSettings */.i)(process.env);
     const cancelled = (0,plan/* wasCancelled */.r1)(process.env);
@@ -578,7 +584,11 @@ async function reportPlan(run, asked, digest) {
         (0,shared_plan/* expectSamePullRequest */.UC)(pullRequest, plan);
         const gathered = await gather(plan, settings.name, run, stop);
         const measured = measuredOf(plan, gathered, cancelled);
-        const afterwards = () => keepInLedger(run, plan, gathered, pullRequest, stop);
+        const afterwards = async ({ onlyReads, keeping }) => {
+            if (onlyReads)
+                await handToAnother(run, plan, measured, settings.name, keeping);
+            await keepInLedger(run, plan, gathered, pullRequest, stop);
+        };
         return { ...measured, headSha: plan.headSha, afterwards };
     });
 }
@@ -633,6 +643,15 @@ function progressOf(plan, { measurements, missing }) {
     });
     const commits = { head: plan.headSha, base: plan.base.sha };
     return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined };
+}
+async function handToAnother(run, { pullRequest, headSha }, { result, notes, machines }, evaluation, { folder, signal }) {
+    if (result.kind !== 'measured')
+        return;
+    const handed = { ...result, notes: [...result.notes, ...notes], machines };
+    const handover = { schema: 1, pullRequest, headSha, result: handed };
+    await (0,hand_over/* handOver */.C)(handover, { evaluation, run, folder, signal }).catch((error) => {
+        (0,say.warn)(`A workflow that reports after this one will find nothing to report. ${(0,explain/* messageOf */.bD)(error)}`);
+    });
 }
 async function keepInLedger(run, { ledger: evaluation, trees }, { entries }, { number, baseRef }, stop) {
     if (evaluation === undefined || entries.length === 0)
@@ -703,6 +722,138 @@ function seedsIn(measurements) {
 }
 function find(measurements, side, seed) {
     return measurements.find((one) => one.side === side && one.seed === seed);
+}
+
+
+/***/ }),
+
+/***/ 90612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ handOver),
+  u: () => (/* binding */ receive)
+});
+
+// EXTERNAL MODULE: ./src/answering/hand-on.ts
+var hand_on = __webpack_require__(55287);
+// EXTERNAL MODULE: ./src/answering/keeping.ts
+var answering_keeping = __webpack_require__(18101);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __webpack_require__(45161);
+;// CONCATENATED MODULE: ./src/github/artifact.ts
+
+async function fetchArtifactUrl(github, runId, name) {
+    const { octokit, owner, repo } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, name });
+    const listed = data.artifacts;
+    const found = Array.isArray(listed) ? listed : [];
+    const ids = found.flatMap((one) => (0,payload/* isObject */.Gv)(one) && one.name === name && one.expired !== true && (0,payload/* isPositiveInteger */.q6)(one.id) ? [one.id] : []);
+    const newest = ids.length === 0 ? undefined : Math.max(...ids);
+    if (newest === undefined)
+        return undefined;
+    const { headers } = await octokit.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: newest,
+        archive_format: 'zip',
+        request: { redirect: 'manual' },
+    });
+    const location = headers.location ?? '';
+    if (!/^https?:/.test(location) || !URL.canParse(location)) {
+        throw new Error('The server does not say where the artifact is.');
+    }
+    return new URL(location);
+}
+
+// EXTERNAL MODULE: ./src/github/permission.ts
+var permission = __webpack_require__(32892);
+// EXTERNAL MODULE: ./src/handover/limits.ts
+var limits = __webpack_require__(72699);
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+// EXTERNAL MODULE: ./src/process/explain.ts
+var explain = __webpack_require__(83998);
+// EXTERNAL MODULE: ./src/storage/download.ts
+var download = __webpack_require__(7769);
+// EXTERNAL MODULE: ./src/storage/unavailable.ts
+var unavailable = __webpack_require__(36859);
+;// CONCATENATED MODULE: ./src/two-jobs/hand-over.ts
+
+
+
+
+
+
+
+
+
+function nameOf(evaluation, attempt) {
+    return `headway-measurements-${evaluation === undefined ? '' : `${evaluation}-`}${attempt}`;
+}
+async function handOver(handover, { evaluation, run, folder, signal }) {
+    const [{ writeHandover }, { keepLogs }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9158).then(__webpack_require__.bind(__webpack_require__, 49158)),
+        Promise.all(/* import() */[__webpack_require__.e(8042), __webpack_require__.e(9550)]).then(__webpack_require__.bind(__webpack_require__, 77169)),
+    ]);
+    const name = nameOf(evaluation, run.runAttempt);
+    const keeping = (0,answering_keeping/* keepingOf */.r)(run, folder, handover.pullRequest, evaluation, signal);
+    const words = {
+        what: 'The measurements',
+        again: 'Run the job again: what was measured is known by then.',
+    };
+    await (0,hand_on/* handOn */.xg)(writeHandover(handover), name, words, keeping);
+    await keepLogs(keeping);
+}
+async function receive(source) {
+    const found = await hand_over_download(source);
+    if (found === undefined)
+        return undefined;
+    const { readHandover } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(8959)]).then(__webpack_require__.bind(__webpack_require__, 28959));
+    const read = readHandover(found.packed);
+    if (read.kind === 'read')
+        return { handover: read.handover, attempt: found.attempt };
+    throw new user_error.UserError(`The measurements that were handed on are not taken: the artifact ${read.because}.`, 'Use one version of Headway for `measure` and `report`, and let nothing else write an artifact of this name.');
+}
+async function hand_over_download(source) {
+    const { evaluation, github, measuring, signal } = source;
+    const newest = measuring?.attempt ?? github.run.runAttempt;
+    try {
+        for (let attempt = newest; attempt >= 1; attempt--) {
+            const name = nameOf(evaluation, attempt);
+            const packed = await downloadNamed(source, `${name}${hand_on/* ENDING */.Op}`);
+            if (packed === undefined)
+                continue;
+            await expectOnly(source, `${name}-2${hand_on/* ENDING */.Op}`);
+            return { packed, attempt };
+        }
+        return undefined;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof unavailable/* Unavailable */.$P) {
+            throw new user_error.UserError(`The measurements cannot be had: ${error.message}.`, 'Run this job again.', {
+                cause: error,
+            });
+        }
+        if ((0,permission/* explainDenied */.n)(error, undefined)?.kind !== 'permission')
+            throw (0,explain/* inPlainWords */.fy)(error);
+        throw new user_error.UserError('The job’s token may not read what another run has kept: `actions: read` is missing.', 'Add it to the job in the workflow file:\n    permissions:\n      actions: read\n      contents: read\n      pull-requests: write', { cause: error });
+    }
+}
+async function downloadNamed({ github, measuring, signal }, name) {
+    const options = { limit: limits/* MOST_PACKED */.F3, signal };
+    if (measuring === undefined)
+        return (0,download/* downloadOwn */.ZP)(process.env, name, options);
+    const url = await fetchArtifactUrl(github, measuring.id, name);
+    return url && (0,download/* downloadSigned */.n1)(url, options);
+}
+async function expectOnly(source, second) {
+    if ((await downloadNamed(source, second)) === undefined)
+        return;
+    throw new user_error.UserError('Two jobs of the run have handed measurements on under one name, so nothing was posted.', hand_on/* SEPARATE_NAMES */.V9);
 }
 
 

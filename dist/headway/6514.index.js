@@ -270,8 +270,9 @@ async function deliver(markdown, answer, pullRequest) {
         await answer.settle(markdown);
         (0,_process_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
         const newer = answer.newerRun();
-        if (newer !== undefined)
-            complaint = () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(takenOver(newer, where));
+        if (newer !== undefined) {
+            complaint = { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(takenOver(newer, where)), isAsItMustBe: false };
+        }
     }
     catch (error) {
         const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDenied */ .n)(error, pullRequest);
@@ -281,8 +282,8 @@ async function deliver(markdown, answer, pullRequest) {
         const next = denied === undefined ? nextStep(answer) : '';
         complaint =
             denied?.kind === 'fork'
-                ? () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${where} ${COMMENTS_FOR_FORKS}`)
-                : () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.fail)(`${why}\n${where}${next}`);
+                ? { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${where} ${COMMENTS_FOR_FORKS}`), isAsItMustBe: true }
+                : { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.fail)(`${why}\n${where}${next}`), isAsItMustBe: false };
     }
     try {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('comment-url', answer.comment()?.url ?? '');
@@ -293,9 +294,12 @@ async function deliver(markdown, answer, pullRequest) {
     }
     if (answer.elsewhere === 'summary' || answer.comment() !== undefined)
         return complaint;
-    return () => {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.say)(markdown);
-        complaint?.();
+    return {
+        tell: () => {
+            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.say)(markdown);
+            complaint?.tell();
+        },
+        isAsItMustBe: complaint?.isAsItMustBe ?? false,
     };
 }
 function nextStep(answer) {

@@ -747,8 +747,8 @@ async function planPullRequest(run, asked) {
         const markdown = cancelled
             ? (0,settled/* renderCancelled */.e0)(undefined, context, Date.now())
             : (0,settled/* renderError */.vr)({ message, remedy }, context);
-        const complain = await (0,ending/* deliver */.c)(markdown, answer, pullRequest);
-        complain?.();
+        const complaint = await (0,ending/* deliver */.c)(markdown, answer, pullRequest);
+        complaint?.tell();
         (0,say.fail)(`${message}\n${remedy}`.trim());
     }
     finally {

@@ -95,6 +95,7 @@ const measuredPairs = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     rules: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(rule, 1_000),
     circumstances,
     notes: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 10),
+    machines: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
 });
 const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
@@ -127,7 +128,7 @@ function readJson(json) {
         return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(mixedUp);
     return { kind: 'read', handover: { ...rest, result: complete } };
 }
-function completePairs({ base, pairs, changes, rules, circumstances: told, ...rest }) {
+function completePairs({ base, pairs, changes, rules, circumstances: told, machines, ...rest }) {
     return {
         ...rest,
         base: { ...base, behindBy: base.behindBy },
@@ -137,6 +138,7 @@ function completePairs({ base, pairs, changes, rules, circumstances: told, ...re
             base: (0,_schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .completeMeasurement */ .KP)(other),
         })),
         changes,
+        machines,
         rules: rules.map(completeRule),
         circumstances: {
             ...told,

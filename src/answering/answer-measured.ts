@@ -22,7 +22,7 @@ import { openAnswer } from './answer.js'
 import { deliver, type Ending } from './ending.js'
 import { failureOf } from './gates.js'
 import { keepReport } from './keep-report.js'
-import { keepingOf } from './keeping.js'
+import { type Keeping, keepingOf } from './keeping.js'
 import { contextOf } from './report-context.js'
 
 /** What was measured elsewhere, and what a reader should know of it. */
@@ -37,7 +37,13 @@ export interface Measured {
   /** How many machines have trained, where it was more than one job. */
   machines?: number
   /** What is left to do when the answer is given. */
-  afterwards?: () => Promise<void>
+  afterwards?: (answered: Answered) => Promise<void>
+}
+
+export interface Answered {
+  /** Whether there is no comment because this job's token can only read. */
+  onlyReads: boolean
+  keeping: Keeping
 }
 
 /** Whom the answer is for, and in whose name it is given. */
@@ -80,14 +86,14 @@ export async function answerMeasured(reporting: Reporting, measured: () => Promi
   const ending = await measured().then(end).catch(brokenOff)
   const answering = connect(writer, settings.token, stop, say)
   const answer = openAnswer(answering, pullRequest, { ...settings, begun }, of)
-  const complain = await deliver(ending.markdown, answer, pullRequest)
-  complain?.()
+  const complaint = await deliver(ending.markdown, answer, pullRequest)
+  complaint?.tell()
   if (ending.failure !== undefined) fail(ending.failure)
   if (!stop.aborted) await answer.follow()
   if (settings.removeLabel && !stop.aborted) {
     await removeLabel(github, pullRequest, labelOfPlan(process.env, run.event))
   }
-  await afterwards?.()
+  await afterwards?.({ onlyReads: complaint?.isAsItMustBe ?? false, keeping })
 
   async function end({ result, notes, machines, headSha, ...rest }: Measured): Promise<Ending> {
     afterwards = rest.afterwards
@@ -101,7 +107,7 @@ export async function answerMeasured(reporting: Reporting, measured: () => Promi
     const known = {
       ...contextOf(writer, evaluated, result.circumstances, settings.name),
       provenance,
-      machines,
+      machines: machines ?? (result.kind === 'measured' ? result.machines : undefined),
     }
     if (result.kind === 'cancelled') {
       const markdown = renderCancelled(result.progress, known, Date.now())

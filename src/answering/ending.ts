@@ -14,8 +14,13 @@ export interface Ending {
   failure?: string
 }
 
-/** Tells the job that no comment could be written. */
-export type Complaint = () => void
+/** No comment could be written. */
+export interface Complaint {
+  /** Tells the job. */
+  tell(): void
+  /** A token that can only read is all that a fork's job, and Dependabot's, is ever given. */
+  isAsItMustBe: boolean
+}
 
 const WHERE = {
   summary: 'The report is in the job summary.',
@@ -45,7 +50,9 @@ export async function deliver(
     await answer.settle(markdown)
     markAsSettled()
     const newer = answer.newerRun()
-    if (newer !== undefined) complaint = () => notice(takenOver(newer, where))
+    if (newer !== undefined) {
+      complaint = { tell: () => notice(takenOver(newer, where)), isAsItMustBe: false }
+    }
   } catch (error) {
     const denied = explainDenied(error, pullRequest)
     // Asking again in the post step would get the same answer.
@@ -54,8 +61,8 @@ export async function deliver(
     const next = denied === undefined ? nextStep(answer) : ''
     complaint =
       denied?.kind === 'fork'
-        ? () => notice(`${why} ${where} ${COMMENTS_FOR_FORKS}`)
-        : () => fail(`${why}\n${where}${next}`)
+        ? { tell: () => notice(`${why} ${where} ${COMMENTS_FOR_FORKS}`), isAsItMustBe: true }
+        : { tell: () => fail(`${why}\n${where}${next}`), isAsItMustBe: false }
   }
   try {
     core.setOutput('comment-url', answer.comment()?.url ?? '')
@@ -65,9 +72,12 @@ export async function deliver(
     warn(`The outputs could not be written: ${error instanceof Error ? error.message : error}`)
   }
   if (answer.elsewhere === 'summary' || answer.comment() !== undefined) return complaint
-  return () => {
-    say(markdown)
-    complaint?.()
+  return {
+    tell: () => {
+      say(markdown)
+      complaint?.tell()
+    },
+    isAsItMustBe: complaint?.isAsItMustBe ?? false,
   }
 }
 

@@ -71,6 +71,7 @@ const measuredPairs = z.object({
   rules: listOf(rule, 1_000),
   circumstances,
   notes: listOf(text, 10),
+  machines: maybe(amount),
 })
 
 const schema = z.object({
@@ -114,6 +115,7 @@ function completePairs({
   changes,
   rules,
   circumstances: told,
+  machines,
   ...rest
 }: z.infer<typeof measuredPairs>): MeasuredPairs {
   return {
@@ -125,6 +127,7 @@ function completePairs({
       base: completeMeasurement(other),
     })),
     changes,
+    machines,
     rules: rules.map(completeRule),
     circumstances: {
       ...told,

@@ -61,8 +61,8 @@ export async function planPullRequest(run: Run, asked: Asked): Promise<void> {
     const markdown = cancelled
       ? renderCancelled(undefined, context, Date.now())
       : renderError({ message, remedy }, context)
-    const complain = await deliver(markdown, answer, pullRequest)
-    complain?.()
+    const complaint = await deliver(markdown, answer, pullRequest)
+    complaint?.tell()
     fail(`${message}\n${remedy}`.trim())
   } finally {
     await removeLeftovers(root, warn)

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
-import { answerMeasured, type Measured } from '../answering/answer-measured.js'
+import { type Answered, answerMeasured, type Measured } from '../answering/answer-measured.js'
+import type { Keeping } from '../answering/keeping.js'
 import { ignoresSeed } from '../comparison/ignores-seed.js'
 import { connect } from '../github/client.js'
 import { forkOf } from '../github/measuring-run.js'
@@ -13,11 +14,13 @@ import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import type { SharedPlan } from '../model/shared-plan.js'
 import { cancelledBySignal } from '../process/cancel.js'
-import { say } from '../process/say.js'
+import { messageOf } from '../process/explain.js'
+import { say, warn } from '../process/say.js'
 import { type Asked, findPullRequest } from '../story/asked.js'
 import { fileChanges } from '../story/file-changes.js'
 import { openNamed } from '../story/open-ledger.js'
 import { pairUp } from '../story/pair-up.js'
+import { handOver } from '../two-jobs/hand-over.js'
 import { type Gathered, gather } from './gather.js'
 import { expectSamePullRequest, receivePlan } from './shared-plan.js'
 
@@ -42,7 +45,10 @@ export async function reportPlan(run: Run, asked: Asked, digest: string): Promis
       expectSamePullRequest(pullRequest, plan)
       const gathered = await gather(plan, settings.name, run, stop)
       const measured = measuredOf(plan, gathered, cancelled)
-      const afterwards = () => keepInLedger(run, plan, gathered, pullRequest, stop)
+      const afterwards = async ({ onlyReads, keeping }: Answered): Promise<void> => {
+        if (onlyReads) await handToAnother(run, plan, measured, settings.name, keeping)
+        await keepInLedger(run, plan, gathered, pullRequest, stop)
+      }
       return { ...measured, headSha: plan.headSha, afterwards }
     },
   )
@@ -107,6 +113,25 @@ function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Prog
   })
   const commits = { head: plan.headSha, base: plan.base.sha }
   return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined }
+}
+
+/**
+ * What this job may not write on the pull request, another workflow may, once this run has ended: it takes what two jobs
+ * hand over. Who has no such workflow misses nothing, so this fails nobody's job.
+ */
+async function handToAnother(
+  run: Run,
+  { pullRequest, headSha }: SharedPlan,
+  { result, notes, machines }: Measured,
+  evaluation: string | undefined,
+  { folder, signal }: Keeping,
+): Promise<void> {
+  if (result.kind !== 'measured') return
+  const handed = { ...result, notes: [...result.notes, ...notes], machines }
+  const handover = { schema: 1, pullRequest, headSha, result: handed } as const
+  await handOver(handover, { evaluation, run, folder, signal }).catch((error: unknown) => {
+    warn(`A workflow that reports after this one will find nothing to report. ${messageOf(error)}`)
+  })
 }
 
 /** Once, with all that is new: of jobs that each kept a page of their own, one would be read. */

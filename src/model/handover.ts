@@ -29,4 +29,6 @@ export interface MeasuredPairs {
   circumstances: Circumstances
   /** What was left out because it is too large to hand on, a sentence each. */
   notes: string[]
+  /** How many have trained, where that was on many machines. */
+  machines?: number | undefined
 }

@@ -48,8 +48,8 @@ export async function evaluatePullRequest(run: Run, asked: Asked): Promise<void>
   try {
     const ending = await evaluate(job, cleanUp).then(concluded).catch(brokenOff)
     stop.removeEventListener('abort', sayCancelled)
-    const complain = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
-    complain?.()
+    const complaint = await (farewell ?? deliver(ending.markdown, answer, pullRequest))
+    complaint?.tell()
     if (ending.failure !== undefined) fail(ending.failure)
     if (!stop.aborted) await answer.follow()
     // Whoever cancels has often added it again already.
