@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { Files } from '../__tests__/support/repository.js'
-import { type Evaluated, evaluateUnderAct, type Situation } from './world.js'
+import { type Evaluated, edit, evaluateUnderAct, type Situation } from './world.js'
 
 /** Something a user may see; throws where it is otherwise. */
 export interface Case {
@@ -127,11 +126,4 @@ function checkNothingDone(evaluated: Evaluated): void {
   assert.deepEqual(evaluated.gitRequests, [])
   assert.deepEqual(evaluated.comments, [])
   assert.equal(evaluated.summary, '')
-}
-
-/** demo.py with a line changed. */
-export function edit(files: Files, from: string, to: string): Files {
-  const text = String(files['demo.py'])
-  if (!text.includes(from)) throw new Error(`demo.py has no ${JSON.stringify(from)}`)
-  return { 'demo.py': text.replace(from, to) }
 }

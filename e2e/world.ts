@@ -136,9 +136,16 @@ function usedAction(workflow: string): string {
 }
 
 /** What GitHub's runner would download that counts, without the rest: act packs the whole folder. */
-async function packAction(folder: string): Promise<string> {
+export async function packAction(folder: string): Promise<string> {
   for (const part of ['action.yml', 'plan', 'measure', 'report', '.github/workflows/evaluate.yml', 'dist']) {
     await cp(join(ROOT, part), join(folder, part), { recursive: true })
   }
   return folder
+}
+
+/** demo.py with a line changed. */
+export function edit(files: Files, from: string, to: string): Files {
+  const text = String(files['demo.py'])
+  if (!text.includes(from)) throw new Error(`demo.py has no ${JSON.stringify(from)}`)
+  return { 'demo.py': text.replace(from, to) }
 }

@@ -73,6 +73,8 @@ test(
     expect(await commentsOf(world)).toHaveLength(1)
     expect((await commentsOf(world))[0]).not.toBe(before)
     expect(sent(gitea, /^POST .*comments/)).toBe(1)
+    // The branch's newest commit, from which git finds the merge base: GitHub's route for one commit is absent.
+    expect(sent(gitea, /^GET \/repos\/octo\/digits\/commits$/)).toBeGreaterThan(0)
     expect(gitea.unknown).toEqual([])
   }),
 )

@@ -58,6 +58,16 @@ describe('a request', () => {
     )
   })
 
+  test('is the first of its own, whatever became of the one before', async () => {
+    const { octokit, owner, repo } = world.connect()
+    const said = world.log.length
+    await expect(octokit.rest.pulls.get({ owner, repo, pull_number: 404 })).rejects.toMatchObject({
+      status: 404,
+    })
+    await octokit.rest.pulls.get({ owner, repo, pull_number: world.pullRequest.number })
+    expect(world.log.slice(said)).toEqual([])
+  })
+
   test('is not repeated for ever', async () => {
     world.server.fault({ path: PATH }, { status: 503, body: { message: 'Unicorn\n::error::!' } }, 4)
     const { end, sent } = await watch(() => ask())

@@ -64,6 +64,8 @@ describe('a writer', () => {
 
   test('has a page', () => {
     expect(runPage(runOf(), '900/2')).toBe('https://github.example/octo/digits/actions/runs/900/attempts/2')
+    const gitea = { ...runOf(), forge: 'gitea' } as const
+    expect(runPage(gitea, '900/2')).toBe('https://github.example/octo/digits/actions/runs/900?by_id=1')
   })
 })
 

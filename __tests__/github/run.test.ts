@@ -61,6 +61,15 @@ describe('readRun', () => {
     })
   })
 
+  test('leads to a run by its number where the server shows it by that', () => {
+    const told = { ...env, GITHUB_RUN_NUMBER: '3', GITEA_ACTIONS: 'true' }
+    expect(readRun(told)).toMatchObject({
+      forge: 'gitea',
+      runId: '4711',
+      runUrl: 'https://ghe.example/octo/digits/actions/runs/3?by_index=1',
+    })
+  })
+
   test.each([
     ['octo/digits/.github/workflows/a@b.yml@refs/heads/x@y', '.github/workflows/a@b.yml'],
     [`octo/digits/.github/workflows/a.yml@${'0'.repeat(40)}`, '.github/workflows/a.yml'],

@@ -31,7 +31,7 @@ export const GITEA_BOT = 'gitea-actions'
 const NOT_FOUND: Answer = { status: 404, body: '404 page not found\n' }
 /** The routes that Headway may use there; GitHub's others are absent, or answer otherwise. */
 const ROUTES =
-  /^GET \/user$|^(?:GET \/repos\/[^/]+\/[^/]+\/(?:pulls\/\d+|commits\/\S+|compare\/\S+)|(?:GET|POST) \/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments|(?:GET|PATCH|DELETE) \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+|GET \/repos\/[^/]+\/[^/]+\/issues\/\d+\/labels|DELETE \/repos\/[^/]+\/[^/]+\/issues\/\d+\/labels\/\d+)$/
+  /^GET \/user$|^(?:GET \/repos\/[^/]+\/[^/]+\/(?:pulls\/\d+|commits|compare\/\S+)|(?:GET|POST) \/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments|(?:GET|PATCH|DELETE) \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+|GET \/repos\/[^/]+\/[^/]+\/issues\/\d+\/labels|DELETE \/repos\/[^/]+\/[^/]+\/issues\/\d+\/labels\/\d+)$/
 
 export async function startGitea(github: TestGitHub): Promise<TestGitea> {
   const repository = `/repos/${github.repository.fullName}`
@@ -48,7 +48,7 @@ export async function startGitea(github: TestGitHub): Promise<TestGitea> {
   async function answer(request: IncomingMessage): Promise<Answer> {
     const raw = await text(request)
     const { method = 'GET' } = request
-    const { pathname } = new URL(request.url ?? '/', 'http://gitea')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gitea')
     const path = decodeURIComponent(pathname.replace('/api/v1', ''))
     gitea.requests.push(`${method} ${path}`)
     if (!pathname.startsWith('/api/v1/') || !ROUTES.test(`${method} ${path}`)) {
@@ -59,6 +59,7 @@ export async function startGitea(github: TestGitHub): Promise<TestGitea> {
     if (gitea.hidden) return json(404, { message: 'The target couldn’t be found.', errors: [] })
     if (gitea.readOnly && method !== 'GET') return { status: 403, body: '' }
     if (path.includes('/labels')) return answerLabels(method, path.slice(repository.length))
+    if (path === `${repository}/commits`) return listCommits(request, path, searchParams.get('sha') ?? '')
     const listed = method === 'GET' && path.endsWith('/comments')
     return listed ? listAll(request, path) : forward(request, method, path, raw)
   }
@@ -72,6 +73,12 @@ export async function startGitea(github: TestGitHub): Promise<TestGitea> {
     if (!found) return json(404, { message: 'label does not exist' })
     await github.asOwner('DELETE', `${issue}/${encodeURIComponent(found.name)}`)
     return { status: 204, body: '' }
+  }
+
+  /** GitHub's route for one commit is absent: there is the list of those before a name. */
+  async function listCommits(request: IncomingMessage, path: string, name: string): Promise<Answer> {
+    const { status, body } = await forward(request, 'GET', `${path}/${encodeURIComponent(name)}`, '')
+    return status === 200 ? json(200, [JSON.parse(body)]) : { status: 404, body: 'null' }
   }
 
   /** All at once, whatever page is asked for, and no Link. */

@@ -143,6 +143,7 @@ function noAnswer(why, { method, url, request }) {
 function abandonWhenAborted(signal) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
+            options.request = { ...options.request };
             const { afterCancel } = options.request;
             if (afterCancel === true)
                 return request(options);
@@ -263,8 +264,11 @@ function commentKey(run, pullRequest, name) {
 function writerOf(run) {
     return `${run.runId}/${run.runAttempt}`;
 }
-function runPage({ serverUrl, repository }, writer) {
-    return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`;
+function runPage({ serverUrl, repository, forge }, writer) {
+    const runs = `${serverUrl}/${repository.fullName}/actions/runs`;
+    if (forge !== 'github')
+        return `${runs}/${writer.replace(/\/.*/, '')}?by_id=1`;
+    return `${runs}/${writer.replace('/', '/attempts/')}`;
 }
 function isNewer(writer, other) {
     const [run = 0, attempt = 0] = writer.split('/').map(Number);
@@ -583,6 +587,7 @@ function readRun(env) {
     const serverUrl = url(env, 'GITHUB_SERVER_URL');
     const apiUrl = url(env, 'GITHUB_API_URL');
     const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'));
+    const forge = readForge(env, apiUrl);
     return {
         eventName,
         event,
@@ -591,12 +596,12 @@ function readRun(env) {
         sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
         apiUrl,
-        forge: readForge(env, apiUrl),
+        forge,
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
         runId: String(runId),
         runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
         workflowPath: readWorkflowPath(env),
-        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}`,
+        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${forge === 'github' ? runId : pageOf(env, runId)}`,
         temp: required(env, 'RUNNER_TEMP'),
     };
 }
@@ -624,6 +629,9 @@ function readForge(env, apiUrl) {
     if (given(env, 'FORGEJO_ACTIONS') !== undefined)
         return 'forgejo';
     return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github';
+}
+function pageOf(env, runId) {
+    return `${wholeNumber('GITHUB_RUN_NUMBER', given(env, 'GITHUB_RUN_NUMBER') ?? String(runId))}?by_index=1`;
 }
 function readWorkflowPath(env) {
     const path = given(env, 'GITHUB_WORKFLOW_REF')?.match(/^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40})/)?.[1];

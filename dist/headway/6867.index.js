@@ -50,16 +50,9 @@ function areSame(left, right) {
 
 
 async function fetchCommit(github, ref) {
-    const { octokit, owner, repo } = github;
+    const { run, owner, repo } = github;
     try {
-        const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-            owner,
-            repo,
-            ref,
-            mediaType: { format: 'sha' },
-        });
-        const data = response.data;
-        const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
+        const sha = await (run.forge === 'github' ? askForCommit : askForNewest)(github, ref);
         if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(sha))
             return sha;
         throw new Error(`The server's answer for the commit ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} is not a commit id.`);
@@ -70,6 +63,23 @@ async function fetchCommit(github, ref) {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`, 'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
             '    with:\n      base: v1.2', { cause: error });
     }
+}
+async function askForCommit({ octokit, owner, repo }, ref) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+    const { data } = await octokit.request(route, {
+        owner,
+        repo,
+        ref,
+        mediaType: { format: 'sha' },
+    });
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
+}
+async function askForNewest({ octokit, owner, repo }, ref) {
+    const bare = { limit: 1, stat: false, verification: false, files: false };
+    const route = 'GET /repos/{owner}/{repo}/commits';
+    const { data } = await octokit.request(route, { owner, repo, sha: ref, ...bare });
+    const [newest] = Array.isArray(data) ? data : [];
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(newest) ? newest.sha : undefined;
 }
 function serverSaid(error) {
     const message = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiError */ .tR)(error)?.message ?? '';

@@ -178,6 +178,7 @@ function readRun(env) {
     const serverUrl = url(env, 'GITHUB_SERVER_URL');
     const apiUrl = url(env, 'GITHUB_API_URL');
     const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'));
+    const forge = readForge(env, apiUrl);
     return {
         eventName,
         event,
@@ -186,12 +187,12 @@ function readRun(env) {
         sha: given(env, 'GITHUB_SHA') ?? '',
         serverUrl,
         apiUrl,
-        forge: readForge(env, apiUrl),
+        forge,
         graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
         runId: String(runId),
         runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
         workflowPath: readWorkflowPath(env),
-        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}`,
+        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${forge === 'github' ? runId : pageOf(env, runId)}`,
         temp: required(env, 'RUNNER_TEMP'),
     };
 }
@@ -219,6 +220,9 @@ function readForge(env, apiUrl) {
     if (given(env, 'FORGEJO_ACTIONS') !== undefined)
         return 'forgejo';
     return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github';
+}
+function pageOf(env, runId) {
+    return `${wholeNumber('GITHUB_RUN_NUMBER', given(env, 'GITHUB_RUN_NUMBER') ?? String(runId))}?by_index=1`;
 }
 function readWorkflowPath(env) {
     const path = given(env, 'GITHUB_WORKFLOW_REF')?.match(/^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40})/)?.[1];

@@ -81,6 +81,7 @@ function noAnswer(why, { method, url, request }) {
 function abandonWhenAborted(signal) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
+            options.request = { ...options.request };
             const { afterCancel } = options.request;
             if (afterCancel === true)
                 return request(options);

@@ -81,6 +81,7 @@ function noAnswer(why, { method, url, request }) {
 function abandonWhenAborted(signal) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
+            options.request = { ...options.request };
             const { afterCancel } = options.request;
             if (afterCancel === true)
                 return request(options);
@@ -285,8 +286,11 @@ function commentKey(run, pullRequest, name) {
 function writerOf(run) {
     return `${run.runId}/${run.runAttempt}`;
 }
-function runPage({ serverUrl, repository }, writer) {
-    return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`;
+function runPage({ serverUrl, repository, forge }, writer) {
+    const runs = `${serverUrl}/${repository.fullName}/actions/runs`;
+    if (forge !== 'github')
+        return `${runs}/${writer.replace(/\/.*/, '')}?by_id=1`;
+    return `${runs}/${writer.replace('/', '/attempts/')}`;
 }
 function isNewer(writer, other) {
     const [run = 0, attempt = 0] = writer.split('/').map(Number);

@@ -74,6 +74,9 @@ function noAnswer(why: string, { method, url, request }: Asked): never {
 export function abandonWhenAborted(signal: AbortSignal): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
+      // What is noted here of one request, its attempts and its signal, must not be another one's, too: octokit gives all of
+      // them one object.
+      options.request = { ...options.request }
       const { afterCancel }: Record<string, unknown> = options.request
       if (afterCancel === true) return request(options)
       signal.throwIfAborted()

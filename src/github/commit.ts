@@ -11,18 +11,9 @@ import { quoted } from './quote.js'
  * @throws UserError, naming the `base` input, when nothing has that name
  */
 export async function fetchCommit(github: GitHub, ref: string): Promise<string> {
-  const { octokit, owner, repo } = github
+  const { run, owner, repo } = github
   try {
-    // The id alone: as JSON, a commit comes with the changes to up to 300 files.
-    const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-      owner,
-      repo,
-      ref,
-      mediaType: { format: 'sha' },
-    })
-    const data: unknown = response.data
-    // Servers that do not know this media type answer with the whole commit.
-    const sha = isObject(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined
+    const sha = await (run.forge === 'github' ? askForCommit : askForNewest)(github, ref)
     if (isCommitId(sha)) return sha
     throw new Error(`The server's answer for the commit ${quoted(ref)} is not a commit id.`)
   } catch (error) {
@@ -35,6 +26,28 @@ export async function fetchCommit(github: GitHub, ref: string): Promise<string> 
       { cause: error },
     )
   }
+}
+
+/** The id alone: as JSON, a commit comes with the changes to up to 300 files. */
+async function askForCommit({ octokit, owner, repo }: GitHub, ref: string): Promise<unknown> {
+  const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
+  const { data }: { data: unknown } = await octokit.request(route, {
+    owner,
+    repo,
+    ref,
+    mediaType: { format: 'sha' },
+  })
+  // An older Enterprise Server may not know this media type.
+  return isObject(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined
+}
+
+/** Gitea and Forgejo have no such route, but a list of the commits that come before any name. */
+async function askForNewest({ octokit, owner, repo }: GitHub, ref: string): Promise<unknown> {
+  const bare = { limit: 1, stat: false, verification: false, files: false }
+  const route = 'GET /repos/{owner}/{repo}/commits'
+  const { data }: { data: unknown } = await octokit.request(route, { owner, repo, sha: ref, ...bare })
+  const [newest]: unknown[] = Array.isArray(data) ? data : []
+  return isObject(newest) ? newest.sha : undefined
 }
 
 function serverSaid(error: unknown): string {

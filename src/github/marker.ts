@@ -30,8 +30,11 @@ export function writerOf(run: Run): string {
 }
 
 /** Where the run that `writer` names can be looked at. */
-export function runPage({ serverUrl, repository }: Run, writer: string): string {
-  return `${serverUrl}/${repository.fullName}/actions/runs/${writer.replace('/', '/attempts/')}`
+export function runPage({ serverUrl, repository, forge }: Run, writer: string): string {
+  const runs = `${serverUrl}/${repository.fullName}/actions/runs`
+  // Others than GitHub have no page for an attempt, and may take the id for a number: `Run.runUrl`.
+  if (forge !== 'github') return `${runs}/${writer.replace(/\/.*/, '')}?by_id=1`
+  return `${runs}/${writer.replace('/', '/attempts/')}`
 }
 
 /** Whether `writer` is a newer run than `other`, or a later attempt of the same. */

@@ -16,6 +16,7 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
   const serverUrl = url(env, 'GITHUB_SERVER_URL')
   const apiUrl = url(env, 'GITHUB_API_URL')
   const runId = wholeNumber('GITHUB_RUN_ID', required(env, 'GITHUB_RUN_ID'))
+  const forge = readForge(env, apiUrl)
   return {
     eventName,
     event,
@@ -24,12 +25,12 @@ export function readRun(env: NodeJS.ProcessEnv): Run {
     sha: given(env, 'GITHUB_SHA') ?? '',
     serverUrl,
     apiUrl,
-    forge: readForge(env, apiUrl),
+    forge,
     graphqlUrl: given(env, 'GITHUB_GRAPHQL_URL') === undefined ? '' : url(env, 'GITHUB_GRAPHQL_URL'),
     runId: String(runId),
     runAttempt: wholeNumber('GITHUB_RUN_ATTEMPT', given(env, 'GITHUB_RUN_ATTEMPT') ?? '1'),
     workflowPath: readWorkflowPath(env),
-    runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}`,
+    runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${forge === 'github' ? runId : pageOf(env, runId)}`,
     temp: required(env, 'RUNNER_TEMP'),
   }
 }
@@ -63,6 +64,11 @@ function readRepository(env: NodeJS.ProcessEnv, event: unknown): Repository {
 function readForge(env: NodeJS.ProcessEnv, apiUrl: string): Run['forge'] {
   if (given(env, 'FORGEJO_ACTIONS') !== undefined) return 'forgejo'
   return given(env, 'GITEA_ACTIONS') !== undefined || apiUrl.endsWith('/api/v1') ? 'gitea' : 'github'
+}
+
+/** Gitea and Forgejo count a repository's runs, and show them by that number; Gitea from 1.26 on only where it is told so. */
+function pageOf(env: NodeJS.ProcessEnv, runId: number): string {
+  return `${wholeNumber('GITHUB_RUN_NUMBER', given(env, 'GITHUB_RUN_NUMBER') ?? String(runId))}?by_index=1`
 }
 
 /** `owner/name/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml` */
