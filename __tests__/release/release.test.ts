@@ -164,7 +164,13 @@ describe('the check of a tag', () => {
       '1.2.1',
       /package\.json has version 1\.2\.1, and the tag is v1\.2\.0/,
     ],
-    ['the source', 'src/process/version.ts', '1.2.0', '0.1.0', /src\/process\/version\.ts has version 0\.1\.0/],
+    [
+      'the source',
+      'src/process/version.ts',
+      '1.2.0',
+      '0.1.0',
+      /src\/process\/version\.ts has version 0\.1\.0/,
+    ],
     ['no section', 'CHANGELOG.md', '## 1.2.0', '## 1.2', /CHANGELOG\.md says nothing of 1\.2\.0/],
     ['a section without its day', 'CHANGELOG.md', ' – 20', ' – in 20', /has no day for 1\.2\.0/],
     [

@@ -157,6 +157,8 @@ describe('a branch that was measured beforehand', () => {
     version: '0.1.0',
     purpose: 'baseline' as const,
     reuse: 'auto' as const,
+    missing: [],
+    isCancelled: false,
   }
   const noise = { trainings: 1, failed: 0, metrics: [], ignoresSeed: false }
   const branch = (one: Measurement, reuse: ReuseMode = 'auto') =>

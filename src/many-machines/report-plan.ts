@@ -9,16 +9,15 @@ import type { Pair } from '../model/comparison.js'
 import type { MeasuredPairs } from '../model/handover.js'
 import type { Measurement } from '../model/measurement.js'
 import type { Progress, TrainingProgress } from '../model/progress.js'
-import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
-import type { SharedPlan } from '../model/shared-plan.js'
+import type { PullRequestSubject, SharedPlan } from '../model/shared-plan.js'
 import { cancelledBySignal } from '../process/cancel.js'
 import { say } from '../process/say.js'
 import { type Asked, findPullRequest } from '../story/asked.js'
 import { fileChanges } from '../story/file-changes.js'
-import { openNamed } from '../story/open-ledger.js'
 import { pairUp } from '../story/pair-up.js'
 import { type Gathered, gather } from './gather.js'
+import { keepInLedger } from './keep-in-ledger.js'
 import { expectSamePullRequest, receivePlan } from './shared-plan.js'
 
 /**
@@ -42,13 +41,14 @@ export async function reportPlan(run: Run, asked: Asked, digest: string): Promis
       expectSamePullRequest(pullRequest, plan)
       const gathered = await gather(plan, settings.name, run, stop)
       const measured = measuredOf(plan, gathered, cancelled)
-      const afterwards = () => keepInLedger(run, plan, gathered, pullRequest, stop)
-      return { ...measured, headSha: plan.headSha, afterwards }
+      const own = { kind: 'pull-request', number: pullRequest.number } as const
+      const afterwards = () => keepInLedger(run, plan, gathered, own, stop)
+      return { ...measured, headSha: plan.subject.headSha, afterwards }
     },
   )
 }
 
-function measuredOf(plan: SharedPlan, gathered: Gathered, cancelled: boolean): Measured {
+function measuredOf(plan: SharedPlan<PullRequestSubject>, gathered: Gathered, cancelled: boolean): Measured {
   const { measurements, missing, machines } = gathered
   const { circumstances } = plan
   if (cancelled && missing.length > 0) {
@@ -59,8 +59,9 @@ function measuredOf(plan: SharedPlan, gathered: Gathered, cancelled: boolean): M
   return { result, notes: notesOf(result.pairs, measurements), machines }
 }
 
-function pairsOf(plan: SharedPlan, measurements: Measurement[]): MeasuredPairs {
-  const { base, headSha, rules, circumstances, trees } = plan
+function pairsOf(plan: SharedPlan<PullRequestSubject>, measurements: Measurement[]): MeasuredPairs {
+  const { rules, circumstances, trees } = plan
+  const { base, headSha } = plan.subject
   const pairs = pairUp(measurements)
   const ignored = pairs.length > 1 && ignoresSeed(pairs)
   const [before, after] = [trees[base.sha], trees[headSha]]
@@ -96,7 +97,7 @@ function isLost({ result }: Measurement): boolean {
 }
 
 /** How far it was when somebody cancelled. */
-function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Progress {
+function progressOf(plan: SharedPlan<PullRequestSubject>, { measurements, missing }: Gathered): Progress {
   const trainings = measurements.map(({ side, seed, result, cost, reused }): TrainingProgress => {
     const isMissing = missing.some((item) => item.side === side && item.seed === seed)
     const done = result.kind === 'failed' ? 'failed' : reused === undefined ? 'done' : 'known'
@@ -105,22 +106,6 @@ function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Prog
     const wallSeconds = cost?.wallSeconds
     return { side, seed, phase, since, wallSeconds, lastLine: undefined, heard: undefined }
   })
-  const commits = { head: plan.headSha, base: plan.base.sha }
+  const commits = { head: plan.subject.headSha, base: plan.subject.base.sha }
   return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined }
-}
-
-/** Once, with all that is new: of jobs that each kept a page of their own, one would be read. */
-async function keepInLedger(
-  run: Run,
-  { ledger: evaluation, trees }: SharedPlan,
-  { entries }: Gathered,
-  { number, baseRef }: PullRequest,
-  stop: AbortSignal,
-): Promise<void> {
-  if (evaluation === undefined || entries.length === 0) return
-  const own = { kind: 'pull-request', number } as const
-  const other = { kind: 'branch', branch: baseRef } as const
-  const ledger = openNamed(run, { evaluation, mode: 'auto' }, own, other, stop, true)
-  ledger.addAll(entries, trees)
-  await ledger.kept()
 }
