@@ -49,7 +49,8 @@ interface ItemJob {
 }
 
 /**
- * Trains one item of a plan, with all of this machine, and hands the measurement on. The repository's code runs here, so this job needs to read the repository, and nothing more.
+ * Trains one item of a plan, with all of this machine, and hands the measurement on. The repository's code runs here, so
+ * this job needs to read the repository, and nothing more.
  *
  * It is green when it has measured, whatever it measured, and red where the machine could not: then it is one of the
  * failed jobs that somebody runs again.
