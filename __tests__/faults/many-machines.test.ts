@@ -321,6 +321,21 @@ fault(
   },
 )
 
+fault(
+  'Cancel and kill',
+  'Many machines: the machine of the job that reports vanishes, before its post step',
+  'the comment stays “Training on 2 machines …” until the failed jobs run again: then it is the report, “Accuracy 2.0 points higher”',
+  async () => {
+    nextRun += 1
+    const made = await planJob(world, { id: nextRun })
+    for (const item of made.items) await itemJob(world, { id: nextRun }, made, item)
+    const [left] = await world.github.comments(world.pullRequest.number)
+    const reported = await gatherJob(world, { id: nextRun, attempt: 2 }, made)
+    expect(reported).toMatchObject({ exitCode: 0, comments: [expect.not.stringContaining(' running ')] })
+    return [left?.body, ...reported.comments].join('\n')
+  },
+)
+
 /** Killed while it waits for an answer of the artifact service. */
 async function killed(
   startJob: (run: { id: number }) => ReturnType<typeof startPlan>,
