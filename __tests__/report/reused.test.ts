@@ -203,7 +203,7 @@ describe('a branch that was measured beforehand', () => {
       '⚠️ Seeds 2 and 4 are missing, each for this reason: it is gone.Run it again.' +
         '⚠️ Seed 5 is missing: its artifact is <b>late</b>.Run it again.',
     )
-    expect(text).toContain('need not train the seeds that are there again')
+    expect(text).toContain('need not train these seeds again')
     expect(text).not.toContain('<b>')
     expect(failureLine([one], { ...about, missing })).toBeUndefined()
   })

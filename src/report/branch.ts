@@ -27,7 +27,7 @@ export interface BranchContext extends Pick<BranchCommit, 'branch' | 'purpose'> 
 
 const MOST_METRICS = 40
 const LOG_LINES = 20
-/** In which seeds went missing. */
+/** For which seeds went missing. */
 const MOST_REASONS = 5
 
 /**
@@ -51,7 +51,11 @@ function answer(
 ): (Markdown | undefined)[] {
   const { branch, purpose, isCancelled } = context
   const missing = whatIsMissing(context)
-  if (isCancelled && speaker === undefined) return [cancelled(context), md`Nothing of ${at} was measured.`]
+  if (isCancelled && speaker === undefined)
+    return [
+      cancelled(context),
+      md`Nothing of ${at} was measured. Let all jobs of this run run again to measure it.`,
+    ]
   if (speaker === undefined)
     return [md`## ❌ ${code(branch)} is not measured`, md`Nothing came of ${at}.`, ...missing]
   if (speaker.result.kind === 'failed' && !isCancelled) {
@@ -88,8 +92,13 @@ function cancelled({ branch }: BranchContext): Markdown {
 function whatIsMissing({ missing, isCancelled }: BranchContext): Markdown[] {
   if (missing.length === 0) return []
   if (isCancelled) {
-    const are = missing.length === 1 ? 'is' : 'are'
-    return [ours(`${seedsOf(missing)} ${are} missing: the run was cancelled.`)]
+    const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them']
+    const which = seedsOf(missing)
+    return [
+      ours(
+        `${which} ${are} missing: the run was cancelled. Let all jobs of this run run again to have ${them}.`,
+      ),
+    ]
   }
   const ways = [...new Set(missing.map(wayOf))].slice(0, MOST_REASONS)
   return ways.flatMap((way) => {
@@ -161,7 +170,7 @@ function use(measurements: Measurement[], { reuse, purpose, missing }: BranchCon
   if (reuse === 'off')
     return md`${beginning}With \`reuse: off\`, evaluations of pull requests will train it again.`
   const reasons = [...new Set(measurements.flatMap(({ reads }) => reads?.blindSpots ?? []))]
-  const it = ours(missing.length === 0 ? 'it' : 'the seeds that are there')
+  const it = ours(missing.length === 0 ? 'it' : 'these seeds')
   if (reasons.length === 0 || reuse === 'on')
     return md`${beginning}Evaluations of pull requests onto it need not train ${it} again.`
   return md`${beginning}Evaluations of pull requests will train it again all the same, since the training ${join(
