@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { DOOR_INPUTS } from '../src/inputs/read.js'
+import { holds } from './docs/expressions.js'
 
 interface Step {
   uses?: string
@@ -82,6 +83,52 @@ describe('the reusable workflow', () => {
         matrix: '${{ fromJSON(needs.plan.outputs.matrix) }}',
       }),
     )
+  })
+})
+
+describe('the workflows that call it', () => {
+  const page = read('docs/many-machines.md')
+  const callers = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+    .map(([, text = '']) => parse(text) as { on?: Record<string, unknown>; jobs?: Workflow['jobs'] })
+    .filter(({ jobs }) => jobs?.evaluate !== undefined)
+  const [first, withBranches, withPushes] = callers
+
+  const EVENTS = {
+    'the label': { event_name: 'pull_request', event: { action: 'labeled', label: { name: 'evaluate' } } },
+    'another label': { event_name: 'pull_request', event: { action: 'labeled', label: { name: 'bug' } } },
+    'a push to it': { event_name: 'pull_request', event: { action: 'synchronize' } },
+    'another base': {
+      event_name: 'pull_request',
+      event: { action: 'edited', changes: { base: { ref: { from: 'main' } } } },
+    },
+    'another title': { event_name: 'pull_request', event: { action: 'edited', changes: { title: {} } } },
+    'a push to the branch': { event_name: 'push', event: { ref: 'refs/heads/main' } },
+    'by hand': { event_name: 'workflow_dispatch', event: { inputs: null } },
+  }
+  const starting = (condition: string | undefined) =>
+    Object.entries(EVENTS)
+      .filter(([, github]) => holds(condition, { github }, 'success'))
+      .map(([name]) => name)
+
+  test('start it for what they say, and for nothing else', () => {
+    expect(callers).toHaveLength(3)
+    expect(first?.on).toEqual({ pull_request: { types: ['labeled'] } })
+    expect(Object.keys(withBranches?.on ?? {})).toEqual(['pull_request', 'push', 'workflow_dispatch'])
+    expect(starting(first?.jobs?.evaluate?.if)).toEqual(['the label'])
+    const branches = ['the label', 'a push to the branch', 'by hand']
+    // Of a push to a pull request it hears nothing.
+    expect(starting(withBranches?.jobs?.evaluate?.if)).toEqual(branches)
+    const ofPullRequests = withPushes?.jobs?.evaluate?.if ?? ''
+    expect(starting(ofPullRequests)).toEqual(['the label', 'a push to it', 'another base'])
+    // As the page says for all of them together.
+    const prefix = "github.event_name != 'pull_request' ||"
+    expect(page).toContain(`\`${prefix}\` before it`)
+    expect(starting(`${prefix} ${ofPullRequests}`)).toHaveLength(5)
+  })
+
+  test('are what the example for who writes the jobs has, too', () => {
+    expect((written as { on: unknown }).on).toEqual(withBranches?.on)
+    expect(written.jobs.plan?.if).toBe(withBranches?.jobs?.evaluate?.if)
   })
 })
 

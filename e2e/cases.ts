@@ -86,7 +86,8 @@ export const CASES: Case[] = [
   },
   {
     name: 'the reusable workflow: a plan, a matrix of two trainings, one report with both of them',
-    run: (act) => evaluateUnderAct(act, { ...LABELED, artifacts: true, workflow: onManyMachines }),
+    run: (act) =>
+      evaluateUnderAct(act, { ...LABELED, artifacts: true, workflow: () => onManyMachines('labeled') }),
     check(evaluated) {
       assert.equal(evaluated.exitCode, 0)
       assert.equal(evaluated.comments.length, 1)
@@ -96,13 +97,31 @@ export const CASES: Case[] = [
       assert.deepEqual(evaluated.errors, [])
     },
   },
+  {
+    name: 'the reusable workflow, after a push: the base is trained, its numbers are in the summary, nobody gets a comment',
+    run: (act) =>
+      evaluateUnderAct(act, {
+        ...LABELED,
+        isPush: true,
+        artifacts: true,
+        workflow: () => onManyMachines('push:'),
+      }),
+    check(evaluated) {
+      assert.equal(evaluated.exitCode, 0)
+      assert.deepEqual(evaluated.comments, [])
+      assert.match(evaluated.summary, /^## `main` is measured$/m)
+      assert.match(evaluated.summary, /^\| Accuracy \| 87\.\d+ \|$/m)
+      assert.deepEqual(evaluated.errors, [])
+    },
+  },
 ]
 
-/** The first workflow of docs/many-machines.md, with as few trainings as make a matrix. */
-function onManyMachines(): string {
+/** The first workflow of docs/many-machines.md for that event, with as few trainings as make a matrix. */
+function onManyMachines(event: string): string {
   const page = readFileSync(new URL('../docs/many-machines.md', import.meta.url), 'utf8')
-  const workflow = /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
-  if (!workflow.includes('seeds: 10')) throw new Error('docs/many-machines.md begins with another workflow')
+  const workflows = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  const workflow = workflows.find((text) => text.includes(event) && text.includes('seeds: 10'))
+  if (workflow === undefined) throw new Error(`docs/many-machines.md has no workflow for ${event}`)
   return workflow.replace('seeds: 10', 'seeds: 1')
 }
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { labeled } from '../__tests__/support/events.js'
+import { labeled, pushed } from '../__tests__/support/events.js'
 import { startGitServer } from '../__tests__/support/git-server.js'
 import { startGitHub, type TestComment } from '../__tests__/support/github.js'
 import type { Permissions } from '../__tests__/support/permissions.js'
@@ -22,6 +22,8 @@ export interface Situation {
   permissions: Permissions
   /** The label just added. */
   label: string
+  /** Instead, what is on the base branch was pushed just now. */
+  isPush?: boolean
   /** The workflow, if it is not quite the example's. */
   workflow?(text: string): string
   /** There are artifacts and a cache: jobs of the run hand something to each other. */
@@ -100,8 +102,14 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
     act,
     checkout,
     actions: { [usedAction(workflow)]: await packAction(join(folder, 'action')) },
-    event: labeled(pullRequest, github, { label: situation.label }),
-    github: { ...github, token: TOKEN, ...(results ? { results: serviceOf(results) } : {}) },
+    event: situation.isPush
+      ? pushed(github.repository, github, { ref: 'main', before: head.sha, sha: base })
+      : labeled(pullRequest, github, { label: situation.label }),
+    github: {
+      ...github,
+      token: TOKEN,
+      ...(results ? { results: serviceOf(results, situation.isPush) } : {}),
+    },
     work,
     tracking,
     ...(situation.env ? { env: situation.env } : {}),
@@ -122,8 +130,8 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
 }
 
 /** act gives all jobs of a run the same token, so that to the service they are one job. */
-function serviceOf(results: ResultsService): { url: string; token: string } {
-  const scope = { ref: 'refs/pull/1/merge', readable: ['refs/heads/main'] }
+function serviceOf(results: ResultsService, isPush = false): { url: string; token: string } {
+  const scope = { ref: isPush ? 'refs/heads/main' : 'refs/pull/1/merge', readable: ['refs/heads/main'] }
   return { url: results.url, token: results.token(scope, { run: 'run-under-act', job: 'job-under-act' }) }
 }
 

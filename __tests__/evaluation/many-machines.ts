@@ -1,4 +1,4 @@
-import { labeled } from '../support/events.js'
+import { labeled, type TestEvent } from '../support/events.js'
 import {
   type ActionRun,
   type RunningAction,
@@ -15,6 +15,10 @@ type Listener = RunOptions['onOutput']
 
 const TRAINED_SO: Inputs = { command: COMMAND, install: 'none' }
 
+function startedBy({ pullRequest, github }: World, { event }: OfRun): TestEvent {
+  return event ?? labeled(pullRequest, github)
+}
+
 /** What the job that plans hands to the others. */
 export interface Planned extends ActionRun {
   /** `head-1`, … */
@@ -30,9 +34,8 @@ export async function planJob(
   env: Inputs = {},
   onOutput?: Listener,
 ): Promise<Planned> {
-  const event = labeled(world.pullRequest, world.github)
   const done = await runAction({
-    ...jobOf(world, event, run, 'plan', world.token, env),
+    ...jobOf(world, startedBy(world, run), run, 'plan', world.token, env),
     inputs: { ...TRAINED_SO, ...inputs },
     ...(onOutput && { onOutput }),
   })
@@ -42,9 +45,8 @@ export async function planJob(
 
 /** The same, to be watched and ended. */
 export function startPlan(world: World, run: OfRun, inputs: Inputs = {}): Promise<RunningAction> {
-  const event = labeled(world.pullRequest, world.github)
   return startAction({
-    ...jobOf(world, event, run, 'plan', world.token),
+    ...jobOf(world, startedBy(world, run), run, 'plan', world.token),
     inputs: { ...TRAINED_SO, ...inputs },
   })
 }
@@ -60,7 +62,7 @@ export function itemJob(
   onOutput?: Listener,
 ): Promise<ActionRun> {
   return runAction({
-    ...jobOf(world, labeled(world.pullRequest, world.github), run, 'measure', MEASURING_TOKEN, env, item),
+    ...jobOf(world, startedBy(world, run), run, 'measure', MEASURING_TOKEN, env, item),
     inputs: { ...TRAINED_SO, plan: digest, item, ...inputs },
     ...(onOutput && { onOutput }),
   })
@@ -75,9 +77,8 @@ export async function gatherJob(
   token: string = REPORTING_TOKEN,
   onOutput?: Listener,
 ): Promise<Evaluated> {
-  const event = labeled(world.pullRequest, world.github)
   const done = await runAction({
-    ...jobOf(world, event, run, 'report', token),
+    ...jobOf(world, startedBy(world, run), run, 'report', token),
     inputs: { plan: digest, measured: 'success', ...inputs },
     ...(onOutput && { onOutput }),
   })
@@ -90,8 +91,10 @@ export function startGather(
   run: OfRun,
   { digest }: Pick<Planned, 'digest'>,
 ): Promise<RunningAction> {
-  const event = labeled(world.pullRequest, world.github)
-  return startAction({ ...jobOf(world, event, run, 'report', REPORTING_TOKEN), inputs: { plan: digest } })
+  return startAction({
+    ...jobOf(world, startedBy(world, run), run, 'report', REPORTING_TOKEN),
+    inputs: { plan: digest },
+  })
 }
 
 /** All jobs of a run; a machine that is left out has died. */

@@ -20,6 +20,8 @@ export const MEASURE_WORKFLOW = '.github/workflows/measure.yml'
 export interface OfRun {
   id: number
   attempt?: number
+  /** What has started it. Default: the label. */
+  event?: TestEvent
 }
 
 /** The first of the two jobs, with a token that reads the repository only. */

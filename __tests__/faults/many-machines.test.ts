@@ -9,10 +9,8 @@ import {
   startGather,
   startPlan,
 } from '../evaluation/many-machines.js'
-import { jobOf } from '../evaluation/two-jobs.js'
-import { pushed } from '../support/events.js'
+import { pushed, type TestEvent } from '../support/events.js'
 import { fault } from '../support/fault.js'
-import { runAction } from '../support/runner.js'
 import { backendRun } from '../support/world.js'
 
 interface Item {
@@ -42,8 +40,9 @@ afterAll(async () => {
   await world?.[Symbol.asyncDispose]()
 })
 
+/** The newest. */
 function bytesOf(name: string): Buffer {
-  const found = world.results?.artifacts().find((one) => one.name === name)
+  const found = world.results?.artifacts().findLast((one) => one.name === name)
   if (found === undefined) throw new Error(`nobody has handed on ${name}`)
   return found.bytes
 }
@@ -54,6 +53,23 @@ function read(bytes: Buffer | undefined): Item {
 
 function packed(item: Item): Buffer {
   return gzipSync(JSON.stringify(item))
+}
+
+/** A commit arrives on the base branch. */
+function pushOf(sha: string): TestEvent {
+  const { github, mergeBase, baseTip } = world
+  return pushed(github.repository, github, {
+    ref: 'main',
+    before: sha === baseTip ? mergeBase : baseTip,
+    sha,
+  })
+}
+
+/** A run for a commit of the branch, in which somebody else's plan lies. */
+function plantedRun(bytes: Buffer, sha: string): { id: number; event: TestEvent } {
+  nextRun += 1
+  world.results?.plantArtifact(backendRun(nextRun), 'headway-plan-1.json.gz', bytes, 'job-of-the-plan')
+  return { id: nextRun, event: pushOf(sha) }
 }
 
 interface Handed {
@@ -225,17 +241,55 @@ fault(
 
 fault(
   'Artifact',
-  'Many machines are asked for a branch',
-  'red: “Headway on many machines evaluates pull requests, and this run was started for a branch.”',
+  'Many machines: the plan of a pull request, in a run that was started for the branch',
+  'red, and nothing is trained or kept for it: “The plan is for pull request #1, and this run is about the branch main at”',
   async () => {
-    const { github, baseTip, mergeBase } = world
-    const event = pushed(github.repository, github, { ref: 'main', before: mergeBase, sha: baseTip })
-    const done = await runAction({
-      ...jobOf(world, event, { id: 8_200_000 }, 'plan', world.token),
-      inputs: { command: 'bash train.sh' },
-    })
-    expect(done.exitCode).toBe(1)
-    return done.log
+    const [kept, run] = [world.results?.entries().length, plantedRun(plan, world.mergeBase)]
+    for (const [name, bytes] of Object.entries(honest))
+      world.results?.plantArtifact(backendRun(run.id), `headway-measured-${name}-1.json.gz`, bytes, name)
+    const trained = await itemJob(world, run, planned, 'base-1')
+    const reported = await gatherJob(world, run, planned)
+    expect([trained.exitCode, reported.exitCode, reported.summary]).toEqual([1, 1, ''])
+    expect(trained.log).not.toContain('Fetching')
+    expect(world.results?.entries()).toHaveLength(kept ?? -1)
+    return trained.log + reported.log
+  },
+)
+
+fault(
+  'Artifact',
+  'Many machines: the plan of another commit of the branch, or of a branch for a pull request',
+  'red, and nothing is trained: “The plan is for the branch main at”',
+  async () => {
+    nextRun += 1
+    const made = await planJob(world, { id: nextRun, event: pushOf(world.baseTip) })
+    const bytes = bytesOf('headway-plan-1.json.gz')
+    const run = plantedRun(bytes, world.mergeBase)
+    const trained = await itemJob(world, run, made, 'base-1')
+    const reported = await gatherJob(world, run, made)
+    const labeled = await itemJob(world, { id: run.id }, made, 'base-1')
+    expect([trained, reported, labeled].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1])
+    expect(reported.log).toContain(`and this run is about the branch main at ${world.mergeBase.slice(0, 7)}`)
+    expect(labeled.log).toContain('and this run is about pull request #1.')
+    return trained.log
+  },
+)
+
+fault(
+  'Cancel and kill',
+  'Many machines: somebody cancels the measurement of a branch',
+  'the summary: “The measurement of main was cancelled”, with what is there, and “Seed 2 is missing”; that is kept',
+  async () => {
+    nextRun += 1
+    const run = { id: nextRun, event: pushOf(world.baseTip) }
+    const before = world.results?.entries().length ?? 0
+    const made = await planJob(world, run, { seeds: '2' })
+    await itemJob(world, run, made, 'base-1')
+    const reported = await gatherJob(world, run, made, { measured: 'cancelled' })
+    expect(reported.exitCode).toBe(1)
+    expect(reported.summary).toContain('| Accuracy | 78 |')
+    expect(world.results?.entries().slice(before)).toMatchObject([{ scope: 'refs/heads/main' }])
+    return reported.log + reported.summary
   },
 )
 
@@ -264,6 +318,21 @@ fault(
   async () => {
     await showRunning(nextRun + 1)
     return killed((run) => startGather(world, run, planned), 'ListArtifacts')
+  },
+)
+
+fault(
+  'Cancel and kill',
+  'Many machines: the machine of the job that reports vanishes, before its post step',
+  'the comment stays “Training on 2 machines …” until the failed jobs run again: then it is the report, “Accuracy 2.0 points higher”',
+  async () => {
+    nextRun += 1
+    const made = await planJob(world, { id: nextRun })
+    for (const item of made.items) await itemJob(world, { id: nextRun }, made, item)
+    const [left] = await world.github.comments(world.pullRequest.number)
+    const reported = await gatherJob(world, { id: nextRun, attempt: 2 }, made)
+    expect(reported).toMatchObject({ exitCode: 0, comments: [expect.not.stringContaining(' running ')] })
+    return [left?.body, ...reported.comments].join('\n')
   },
 )
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { MOST_VALUES_EACH, MOST_VALUES_TOGETHER } from '../../src/handover/limits.js'
@@ -6,7 +7,7 @@ import { readPlan, writePlan } from '../../src/handover/plan.js'
 import type { PlanItem } from '../../src/model/plan.js'
 import type { HandedMeasurement, SharedPlan } from '../../src/model/shared-plan.js'
 import { namedNumbers } from '../../src/schema/named-numbers.js'
-import { HEAD } from '../report/build.js'
+import { BASE, HEAD } from '../report/build.js'
 import { handover } from './build.js'
 
 const ITEM: PlanItem = { side: 'head', commit: HEAD, ref: 'refs/pull/12/head', seed: 1 }
@@ -81,9 +82,7 @@ describe('the plan', () => {
     schema: 1,
     id: 'p',
     attempt: 1,
-    pullRequest: 12,
-    headSha: HEAD,
-    base,
+    subject: { kind: 'pull-request', number: 12, headSha: HEAD, base },
     items: [ITEM],
     known: [handed().measurement],
     settings: 's',
@@ -108,6 +107,44 @@ describe('the plan', () => {
       kind: 'refused',
       because: 'is not the plan that the job `plan` has made',
     })
+  })
+
+  const branch = { kind: 'branch', branch: 'main', sha: HEAD, purpose: 'baseline' } as const
+  const ofBranch = { ...plan, subject: branch, items: [{ ...ITEM, side: 'base' }], known: [] } as const
+
+  function readAgain(whole: object): unknown {
+    const packed = gzipSync(JSON.stringify(whole, namedNumbers))
+    const found = readPlan(packed, createHash('sha256').update(packed).digest('hex'))
+    return found.kind === 'read' ? found.plan : found.because
+  }
+
+  test('of a branch comes as it was', () => {
+    expect(readAgain(ofBranch)).toEqual(ofBranch)
+    const { subject } = plan
+    expect(readAgain(plan)).toMatchObject({ subject, items: plan.items, ledger: 'l', rules })
+  })
+
+  test.each<[string, object, string]>([
+    ['another version', { schema: 2 }, 'is of another version of Headway'],
+    ['nobody', { subject: undefined }, 'is not as Headway writes it at `subject`'],
+    ['a number that is none', { subject: { ...plan.subject, number: 0 } }, 'at `subject.number`'],
+    ['a branch without a commit', { subject: { ...branch, sha: 'main' } }, 'at `subject.sha`'],
+    ['a branch for something else', { subject: { ...branch, purpose: 'all' } }, 'at `subject.purpose`'],
+    ['a branch that is a pull request, too', { subject: { ...branch, number: 1 } }, 'at `subject`'],
+    ['a word of its own', { more: 1 }, 'is not as Headway writes it'],
+    ['no training', { items: [] }, 'at `items`'],
+    ['too many', { items: Array.from({ length: 257 }, (_, seed) => ({ ...ITEM, seed })) }, 'at `items`'],
+    ['a seed beyond all', { items: [{ ...ITEM, seed: 129 }] }, 'at `items.0.seed`'],
+    ['a training twice', { items: [ITEM, ITEM] }, 'in the place of head with seed 1'],
+    ['a strange commit', { items: [{ ...ITEM, commit: BASE }] }, 'in the place of head with seed 1'],
+    ['a head of a branch', { subject: branch }, 'in the place of head with seed 1'],
+    [
+      'something known that is not planned',
+      { items: [{ ...ITEM, seed: 2 }] },
+      'knows a training of head with seed 1 that it does not have',
+    ],
+  ])('of %s is refused', (_what, changes, because) => {
+    expect(readAgain({ ...plan, ...changes })).toContain(because)
   })
 
   test('goes without curves, or without what is known, rather than not at all', () => {

@@ -23,6 +23,7 @@ function question(changes: Partial<Question> = {}): Question {
   return {
     key: 'a key',
     commit: commit('c'),
+    seed: 1,
     files: treeOf({ ...BEFORE, 'unread.py': '2' }),
     variables: {},
     runId: '2',
@@ -83,6 +84,11 @@ describe('a measurement answers', () => {
 })
 
 describe('a measurement does not answer', () => {
+  test('of another seed, whatever key a machine has claimed for it', async () => {
+    expect(await ask([entry()], { seed: 2 })).toEqual({ kind: 'missing', because: undefined })
+    expect(await ask([entry()], { seed: 1 })).toMatchObject({ kind: 'found' })
+  })
+
   test('under another key; nothing is said, since it is about something else', async () => {
     expect(await ask([entry({ key: 'another' })])).toEqual({ kind: 'missing', because: undefined })
     expect(await ask([])).toEqual({ kind: 'missing', because: undefined })

@@ -48,7 +48,7 @@ function open(shelf: Shelf | undefined, changes: Partial<LedgerOptions> = {}) {
 }
 
 const FILES = treeOf({ 'train.py': '1' })
-const QUESTION = { key: 'seed 1', commit: commit('b'), files: FILES, variables: {} }
+const QUESTION = { key: 'seed 1', commit: commit('b'), seed: 1, files: FILES, variables: {} }
 
 function measured(changes: Partial<Measurement> = {}) {
   return { ...QUESTION, measurement: measurementOf(changes) }

@@ -54,6 +54,7 @@ async function reused(
   const question = {
     key: entry.key,
     commit: commit('c'),
+    seed: 1,
     files: treeOf(Object.fromEntries(after)),
     variables: {},
     runId: '2',

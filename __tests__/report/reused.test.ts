@@ -4,7 +4,7 @@ import type { Measurement } from '../../src/model/measurement.js'
 import type { Reads } from '../../src/model/reads.js'
 import type { Reuse } from '../../src/model/reuse.js'
 import type { ReuseMode } from '../../src/model/settings.js'
-import { renderBranch } from '../../src/report/branch.js'
+import { failureLine, renderBranch } from '../../src/report/branch.js'
 import { renderReport } from '../../src/report/comment.js'
 import { oneLine } from '../../src/report/one-line.js'
 import { BASE, comparison, context, failed, HEAD, measured, measurement, metric } from './build.js'
@@ -157,6 +157,8 @@ describe('a branch that was measured beforehand', () => {
     version: '0.1.0',
     purpose: 'baseline' as const,
     reuse: 'auto' as const,
+    missing: [],
+    isCancelled: false,
   }
   const noise = { trainings: 1, failed: 0, metrics: [], ignoresSeed: false }
   const branch = (one: Measurement, reuse: ReuseMode = 'auto') =>
@@ -186,5 +188,52 @@ describe('a branch that was measured beforehand', () => {
   test('says when it does not train', () => {
     const broken = failed('base', { kind: 'exit-code', code: 1 }, ['Traceback', 'KeyError: 1'])
     expectGolden('branch-failed', branch(broken))
+  })
+
+  const lost = (seed: number, because: string): Measurement => ({
+    ...failed('base', { kind: 'not-handed-on', because, remedy: 'Run it again.' }),
+    seed,
+  })
+
+  test('says which seeds are missing, why, and what to do', () => {
+    const missing = [lost(2, 'it is gone'), lost(4, 'it is gone'), lost(5, 'its artifact is <b>late</b>')]
+    const one = measurement('base', { result, reads: reads() })
+    const text = renderBranch([one], noise, { ...about, missing })
+    expect(visibleWords(text)).toContain(
+      '⚠️ Seeds 2 and 4 are missing, each for this reason: it is gone.Run it again.' +
+        '⚠️ Seed 5 is missing: its artifact is <b>late</b>.Run it again.',
+    )
+    expect(text).toContain('need not train these seeds again')
+    expect(text).not.toContain('<b>')
+    expect(failureLine([one], { ...about, missing })).toBeUndefined()
+  })
+
+  test('where nothing came, says that, and fails', () => {
+    const missing = [lost(1, 'it is gone')]
+    const text = renderBranch([], noise, { ...about, missing })
+    expect(text).toContain('## ❌ `main` is not measured')
+    expect(text).toContain('Seed 1 is missing: it is gone.')
+    expect(failureLine([], { ...about, missing })).toMatch(/^main is not measured: b81d77e gave no numbers\./)
+  })
+
+  test('cancelled, says how far it was', () => {
+    const [one, missing] = [measurement('base', { result, reads: reads() }), [lost(2, 'it is gone')]]
+    const text = renderBranch([one], noise, { ...about, missing, isCancelled: true })
+    expect(text).toContain('## The measurement of `main` was cancelled')
+    expect(text).toContain('Seed 2 is missing: the run was cancelled.')
+    expect(text).toContain('| Accuracy | 78 |')
+    expect(text).not.toContain('it is gone')
+    const none = renderBranch([], noise, { ...about, missing, isCancelled: true })
+    expect(none).toContain('was measured.')
+    expect(failureLine([], { ...about, missing, isCancelled: true })).toBe('The measurement was cancelled.')
+  })
+
+  test('of noise, promises nobody anything', () => {
+    const text = renderBranch([measurement('base', { result, reads: reads() })], noise, {
+      ...about,
+      purpose: 'noise',
+    })
+    expect(text).toContain('Trained in 9.0 s.\n')
+    expect(text).not.toContain('Evaluations of pull requests')
   })
 })

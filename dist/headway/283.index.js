@@ -780,6 +780,91 @@ function footer({ runUrl, reportUrl, version }) {
 
 /***/ }),
 
+/***/ 57258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vx: () => (/* binding */ divergenceInWords),
+/* harmony export */   wZ: () => (/* binding */ allHeardInWords),
+/* harmony export */   zk: () => (/* binding */ divergedInWords)
+/* harmony export */ });
+/* unused harmony export heardInWords */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95396);
+
+
+function heardInWords({ epoch, step, metric }) {
+    return listed([
+        epoch && `epoch ${positionInWords(epoch)}`,
+        step && `step ${positionInWords(step)}`,
+        metric && `${metric.name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(metric.value)}`,
+    ]);
+}
+function allHeardInWords(heard) {
+    const [first] = heard;
+    if (first === undefined)
+        return '';
+    if (heard.length === 1)
+        return heardInWords(first);
+    const epochs = rangeOf(heard.map(({ epoch }) => epoch));
+    const steps = epochs === undefined ? rangeOf(heard.map(({ step }) => step)) : undefined;
+    return listed([
+        epochs && `${epochs.isOne ? 'epoch' : 'epochs'} ${epochs.words}`,
+        steps && `${steps.isOne ? 'step' : 'steps'} ${steps.words}`,
+        valuesInWords(heard.map(({ metric }) => metric)),
+    ]);
+}
+function divergedInWords(trainings) {
+    const lost = trainings.filter(({ heard }) => heard?.diverged !== undefined);
+    const [first, ...others] = lost;
+    if (first?.heard?.diverged === undefined)
+        return undefined;
+    const also = others.length > 0 ? `; ${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsInWords */ .l1)(others.map((one) => one.seed))} diverged, too` : '';
+    return `${divergenceInWords(first, first.heard.diverged, trainings.length > 1)}${also}`;
+}
+function divergenceInWords({ side, seed }, { name, value, epoch, step }, hasSeeds) {
+    const where = listed([
+        epoch === undefined ? undefined : `epoch ${showPosition(epoch)}`,
+        step === undefined ? undefined : `step ${showPosition(step)}`,
+    ]);
+    const whose = side === 'head' ? "Head's" : "Base's";
+    const what = `${name} became ${Number.isNaN(value) ? 'NaN' : 'infinite'}`;
+    return `${whose} ${what}${where === '' ? '' : ` in ${where}`}${hasSeeds ? ` (seed ${seed})` : ''}`;
+}
+function listed(parts) {
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function positionInWords({ at, of }) {
+    return of === undefined ? showPosition(at) : `${showPosition(at)} of ${showPosition(of)}`;
+}
+function showPosition(value) {
+    return String(Math.round(value * 100) / 100);
+}
+function rangeOf(positions) {
+    const known = positions.filter((position) => position !== undefined);
+    const of = known[0]?.of;
+    if (known.length === 0 || known.some((position) => position.of !== of))
+        return undefined;
+    const [least, most] = extremes(known.map(({ at }) => at));
+    const isOne = least === most;
+    const range = isOne ? showPosition(least) : `${showPosition(least)} to ${showPosition(most)}`;
+    return { isOne, words: of === undefined ? range : `${range} of ${showPosition(of)}` };
+}
+function valuesInWords(metrics) {
+    const known = metrics.filter((metric) => metric !== undefined).filter(({ value }) => Number.isFinite(value));
+    const name = known[0]?.name;
+    if (name === undefined || known.some((metric) => metric.name !== name))
+        return undefined;
+    const [least, most] = extremes(known.map(({ value }) => value)).map((value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(value));
+    return `${name} ${least === most ? least : `${least} to ${most}`}`;
+}
+function extremes(values) {
+    return [Math.min(...values), Math.max(...values)];
+}
+
+
+/***/ }),
+
 /***/ 43934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

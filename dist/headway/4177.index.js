@@ -2,6 +2,118 @@ export const id = 4177;
 export const ids = [4177];
 export const modules = {
 
+/***/ 22303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ metricsOf),
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94833);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14658);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77216);
+
+
+
+function candidatesOf(pairs, rules) {
+    const sides = pairs.map(({ seed, head, base }) => ({ seed, head: valuesOf(head), base: valuesOf(base) }));
+    const names = new Set([
+        ...sides.flatMap(({ head }) => [...head.keys()]),
+        ...sides.flatMap(({ base }) => [...base.keys()]),
+    ]);
+    return Array.from(names, (name) => {
+        const values = sides.map(({ seed, head, base }) => ({
+            seed,
+            head: head.get(name)?.value,
+            base: base.get(name)?.value,
+        }));
+        const complete = values.flatMap(({ head, base }) => isNumber(head) && isNumber(base) ? [{ head, base }] : []);
+        const tries = sides.flatMap(({ head, base }) => [head, base].flatMap((side) => side.get(name)?.bestOf ?? []));
+        const wishes = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .wishesFor */ .D)(name, rules);
+        return {
+            name,
+            values,
+            complete,
+            head: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(complete.length > 0 ? complete.map(({ head }) => head) : given(values, 'head')),
+            base: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(complete.length > 0 ? complete.map(({ base }) => base) : given(values, 'base')),
+            lacking: {
+                head: values.some(({ head, base }) => head === undefined && base !== undefined),
+                base: values.some(({ head, base }) => base === undefined && head !== undefined),
+            },
+            ...understood(name, wishes),
+            diverged: divergence(values),
+            bestOf: tries.length === 0 ? undefined : Math.max(...tries),
+            wishes,
+        };
+    });
+}
+function metricsOf({ result }) {
+    return result.kind === 'measured' ? result.metrics : [];
+}
+function valuesOf(measurement) {
+    return new Map(metricsOf(measurement).map((metric) => [metric.name, metric]));
+}
+function given(values, side) {
+    return values.flatMap((pair) => pair[side] ?? []);
+}
+function isNumber(value) {
+    return Number.isFinite(value);
+}
+function understood(name, wishes) {
+    const meaning = (0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(name);
+    if (wishes.better === undefined)
+        return meaning;
+    if (meaning.role !== 'bookkeeping')
+        return { ...meaning, direction: wishes.better };
+    return wishes.named ? { ...meaning, role: 'quality', direction: wishes.better } : meaning;
+}
+function divergence(values) {
+    const lost = (value) => value !== undefined && !Number.isFinite(value);
+    const head = values.some((pair) => lost(pair.head) && !lost(pair.base));
+    const base = values.some((pair) => lost(pair.base) && !lost(pair.head));
+    if (head && base)
+        return 'both';
+    if (head)
+        return 'head';
+    if (base)
+        return 'base';
+    return values.some((pair) => lost(pair.head)) ? 'both' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 95398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ areAllSame),
+/* harmony export */   t: () => (/* binding */ ignoresSeed)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
+
+
+function ignoresSeed(pairs) {
+    return areAllSame(pairs.map(({ head }) => head)) && areAllSame(pairs.map(({ base }) => base));
+}
+function areAllSame(measurements) {
+    const [first, ...others] = measurements.map(tellingNumbers);
+    return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
+}
+function tellingNumbers(measurement) {
+    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(measurement);
+    const telling = metrics.filter(({ name }) => (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(name).role !== 'bookkeeping');
+    return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value]);
+}
+function areSame(left, right) {
+    const values = new Map(right);
+    return left.length === right.length && left.every(([name, value]) => Object.is(values.get(name), value));
+}
+
+
+/***/ }),
+
 /***/ 4177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +228,24 @@ function areMixed(shares, percents) {
 }
 function finite(values, side) {
     return values.flatMap((pair) => (Number.isFinite(pair[side]) ? (pair[side] ?? []) : []));
+}
+
+
+/***/ }),
+
+/***/ 77216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ meanOf)
+/* harmony export */ });
+function meanOf(values) {
+    const count = values.length;
+    if (count === 0)
+        return undefined;
+    const rough = values.reduce((sum, value) => sum + value / count, 0);
+    const mean = rough + values.reduce((rest, value) => rest + (value - rough), 0) / count;
+    return Number.isFinite(mean) ? mean : rough;
 }
 
 

@@ -70,20 +70,25 @@ async function report() {
             return;
         }
         if (asked.kind === 'follow-run') {
-            const { followRun } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(9907), __webpack_require__.e(9252)]).then(__webpack_require__.bind(__webpack_require__, 29252));
+            const { followRun } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(6685), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 29252));
             await followRun(run, asked.run);
             return;
         }
         if (asked.kind === 'follow') {
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(9907), __webpack_require__.e(9634)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(6685), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, asked.pullRequest);
+            return;
+        }
+        if (asked.kind === 'measure' || asked.kind === 'noise') {
+            const { reportBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8395), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(4530), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 20349));
+            await reportBranch(run, asked, (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env));
             return;
         }
         if ((0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMany */ .VD)(process.env)) {
             await reportMany(run, asked);
             return;
         }
-        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(3632)]).then(__webpack_require__.bind(__webpack_require__, 63300));
+        const { reportMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(947), __webpack_require__.e(3873), __webpack_require__.e(273), __webpack_require__.e(6685), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(9490), __webpack_require__.e(6808), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 63300));
         await reportMeasurements(run, asked);
     });
 }
@@ -91,7 +96,7 @@ async function reportMany(run, asked) {
     if (asked.kind === 'after-run') {
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_6__.UserError('Many machines are reported on by a job of their own run, and this one was started by workflow_run.', `Let \`report\` be the last job of the workflow that plans and measures: ${(0,_process_docs_link_js__WEBPACK_IMPORTED_MODULE_8__/* .docsLink */ ._)('many-machines.md')}`);
     }
-    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(3227), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(7909), __webpack_require__.e(1576), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 86106));
+    const { reportPlan } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(947), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(6685), __webpack_require__.e(8847), __webpack_require__.e(4315), __webpack_require__.e(4530), __webpack_require__.e(9490), __webpack_require__.e(6808), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 1614));
     await reportPlan(run, asked, (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env));
 }
 function decideReport(run) {
@@ -105,7 +110,7 @@ function decideReport(run) {
             : { kind: 'after-run', run: after.run, label };
     }
     const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
-    if (decision.kind !== 'measure' && decision.kind !== 'noise')
+    if ((decision.kind !== 'measure' && decision.kind !== 'noise') || (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMany */ .VD)(process.env))
         return decision;
     return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' };
 }

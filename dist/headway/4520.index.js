@@ -49,7 +49,7 @@ async function post() {
     await (0,_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(async () => {
         if (!process.env.STATE_evaluation)
             return;
-        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 25109));
+        const { clearUp } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 25109));
         await clearUp();
     });
 }

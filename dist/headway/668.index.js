@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function action() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(6514), __webpack_require__.e(6867), __webpack_require__.e(4210)]).then(__webpack_require__.bind(__webpack_require__, 23793));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(6685), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(9490), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 23793));
         await evaluatePullRequest(run, asked);
     });
 }
@@ -52,7 +52,7 @@ var leave = __webpack_require__(4451);
 
 
 
-async function decided(door, evaluate) {
+async function decided(door, evaluate, measure = inOneJob(door)) {
     await (0,leave/* leave */.q)(async () => {
         const run = (0,github_run/* readRun */.c)(process.env);
         const decision = (0,trigger/* decide */.LD)(run, (0,inputs_trigger/* labelOfPlan */.hJ)(process.env, run.event), (0,inputs_trigger/* readPullRequestNumber */._B)(process.env));
@@ -65,18 +65,23 @@ async function decided(door, evaluate) {
                 process.stdout.write('Nothing to do: a commit is measured when it gets the label.\n');
                 return;
             }
-            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(900), __webpack_require__.e(9907), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, decision.pullRequest);
             return;
         }
         staySmall();
         if (decision.kind === 'measure' || decision.kind === 'noise') {
-            const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(3227), __webpack_require__.e(2040), __webpack_require__.e(5167), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 32580));
-            await measureBranch(run, decision, door);
+            await measure(run, decision);
             return;
         }
         await evaluate(run, decision);
     });
+}
+function inOneJob(door) {
+    return async (run, asked) => {
+        const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(5167), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 27251));
+        await measureBranch(run, asked, door);
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7169;
-export const ids = [7169,9550,954];
+export const ids = [7169,9550,1931,954];
 export const modules = {
 
 /***/ 77169:

@@ -46,29 +46,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31738);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
 /* harmony import */ var _inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29837);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33101);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4451);
-
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4451);
 
 
 
 
 async function plan() {
-    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .q)(async () => {
+    await (0,_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .q)(async () => {
         const run = (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .c)(process.env);
         const asked = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(run, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLabel */ .V8)(process.env), (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequestNumber */ ._B)(process.env));
         if (asked.kind === 'nothing') {
             process.stdout.write(`${asked.why}\n`);
-            return;
         }
-        const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4239), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(8395), __webpack_require__.e(900), __webpack_require__.e(7664), __webpack_require__.e(9907), __webpack_require__.e(2040), __webpack_require__.e(7661), __webpack_require__.e(6514), __webpack_require__.e(1576), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 25522));
-        await planPullRequest(run, ofPullRequest(asked));
+        else if (asked.kind === 'follow') {
+            const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
+            await followPullRequest(run, asked.pullRequest);
+        }
+        else if (asked.kind === 'measure' || asked.kind === 'noise') {
+            const { planBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(1623), __webpack_require__.e(9406), __webpack_require__.e(4530), __webpack_require__.e(4507)]).then(__webpack_require__.bind(__webpack_require__, 48870));
+            await planBranch(run, asked);
+        }
+        else {
+            const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(9406), __webpack_require__.e(6685), __webpack_require__.e(4530), __webpack_require__.e(9490), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 41337));
+            await planPullRequest(run, asked);
+        }
     });
-}
-function ofPullRequest(asked) {
-    if (asked.kind === 'evaluate' || asked.kind === 'look-up')
-        return asked;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('Headway on many machines evaluates pull requests, and this run was started for a branch.', 'To measure a branch beforehand, or how noisy its training is, use the one-job action, `OWNER/headway`, in a workflow of its own. To evaluate a pull request by hand, give `pull-request-number`.');
 }
 
 

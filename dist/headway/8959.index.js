@@ -28,7 +28,12 @@ function countValues(json) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readHandover: () => (/* binding */ readHandover)
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   OK: () => (/* binding */ completeCircumstances),
+/* harmony export */   Xb: () => (/* binding */ circumstances),
+/* harmony export */   eK: () => (/* binding */ completeRule),
+/* harmony export */   readHandover: () => (/* binding */ readHandover),
+/* harmony export */   tI: () => (/* binding */ baseCommit)
 /* harmony export */ });
 /* unused harmony export readJson */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
@@ -84,9 +89,10 @@ const circumstances = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     atOnce: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
     reuse: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['auto', 'on', 'off'])),
 });
+const baseCommit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, choice, behindBy: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) });
 const measuredPairs = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('measured'),
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, choice, behindBy: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj) }),
+    base: baseCommit,
     pairs: (0,_schema_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ seed: seeds, head: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeasurement */ .RH, base: _schema_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeasurement */ .RH }), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_PAIRS */ .AN).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((pairs) => pairs.length > 0)),
     ignoresSeed: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     looks: look,
@@ -140,12 +146,15 @@ function completePairs({ base, pairs, changes, rules, circumstances: told, machi
         changes,
         machines,
         rules: rules.map(completeRule),
-        circumstances: {
-            ...told,
-            metrics: told.metrics.map(completeRule),
-            maxSeeds: told.maxSeeds,
-            atOnce: told.atOnce,
-        },
+        circumstances: completeCircumstances(told),
+    };
+}
+function completeCircumstances(told) {
+    return {
+        ...told,
+        metrics: told.metrics.map(completeRule),
+        maxSeeds: told.maxSeeds,
+        atOnce: told.atOnce,
     };
 }
 function completeRule(one) {

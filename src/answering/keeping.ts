@@ -11,15 +11,18 @@ export interface Keeping {
   signal: AbortSignal
 }
 
-/** @param evaluation the input `name` */
+/**
+ * @param about the pull request's number, or the commit of a branch
+ * @param evaluation the input `name`
+ */
 export function keepingOf(
   run: Run,
   folder: string,
-  pullRequest: number,
+  about: number | string,
   evaluation: string | undefined,
   signal: AbortSignal,
 ): Keeping {
   const { runUrl, runAttempt } = run
-  const words = [pullRequest, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? '']
+  const words = [about, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? '']
   return { folder, env: process.env, runUrl, words, signal }
 }

@@ -28,7 +28,8 @@ function seedsOf(pairs: readonly Pair[]): number[] {
   return pairs.map(({ seed }) => seed)
 }
 
-function isLost({ result }: Measurement): boolean {
+/** Whether it gave no numbers, and its training is not to blame. */
+export function isLost({ result }: Measurement): boolean {
   return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind)
 }
 

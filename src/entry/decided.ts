@@ -5,17 +5,19 @@ import { labelOfPlan, readPullRequestNumber } from '../inputs/trigger.js'
 import type { Run } from '../model/run.js'
 import { staySmall } from '../process/stay-small.js'
 import type { Asked } from '../story/asked.js'
+import type { BranchAsked } from '../story/open-branch.js'
 import { leave } from './leave.js'
 
 /**
- * Opens a door behind which trainings are: when the event asks for nothing it is over at once, and a branch is measured in
- * the same way behind each of them.
+ * Opens a door behind which trainings are: when the event asks for nothing it is over at once.
  *
  * @param evaluate what is done for a pull request
+ * @param measure what is done for a branch; where one job does it all, the same behind each door
  */
 export async function decided(
   door: Door,
   evaluate: (run: Run, asked: Asked) => Promise<void>,
+  measure: (run: Run, asked: BranchAsked) => Promise<void> = inOneJob(door),
 ): Promise<void> {
   await leave(async () => {
     const run = readRun(process.env)
@@ -35,10 +37,16 @@ export async function decided(
     }
     staySmall()
     if (decision.kind === 'measure' || decision.kind === 'noise') {
-      const { measureBranch } = await import('../one-job/measure-branch.js')
-      await measureBranch(run, decision, door)
+      await measure(run, decision)
       return
     }
     await evaluate(run, decision)
   })
+}
+
+function inOneJob(door: Door): (run: Run, asked: BranchAsked) => Promise<void> {
+  return async (run, asked) => {
+    const { measureBranch } = await import('../one-job/measure-branch.js')
+    await measureBranch(run, asked, door)
+  }
 }

@@ -8,6 +8,7 @@ import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import { UserError } from '../model/user-error.js'
 import { docsLink } from '../process/docs-link.js'
+import type { BranchAsked } from '../story/open-branch.js'
 import type { ReportRequest } from '../two-jobs/identify.js'
 import { leave } from './leave.js'
 
@@ -30,6 +31,11 @@ export async function report(): Promise<void> {
       await followPullRequest(run, asked.pullRequest)
       return
     }
+    if (asked.kind === 'measure' || asked.kind === 'noise') {
+      const { reportBranch } = await import('../many-machines/report-branch.js')
+      await reportBranch(run, asked, readPlanDigest(process.env))
+      return
+    }
     if (isOfMany(process.env)) {
       await reportMany(run, asked)
       return
@@ -41,6 +47,7 @@ export async function report(): Promise<void> {
 
 type ReportDecision =
   | ReportRequest
+  | BranchAsked
   | { kind: 'follow'; pullRequest: PullRequest }
   | { kind: 'follow-run'; run: MeasuringRun }
   | { kind: 'nothing'; why: string }
@@ -66,6 +73,6 @@ function decideReport(run: Run): ReportDecision {
       : { kind: 'after-run', run: after.run, label }
   }
   const decision = decide(run, label, readPullRequestNumber(process.env))
-  if (decision.kind !== 'measure' && decision.kind !== 'noise') return decision
+  if ((decision.kind !== 'measure' && decision.kind !== 'noise') || isOfMany(process.env)) return decision
   return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Circumstances } from '../model/circumstances.js'
 import type { Handover, MeasuredPairs } from '../model/handover.js'
 import type { MetricRule } from '../model/metric-settings.js'
 import { anyMeasurement, completeMeasurement } from '../schema/measurement.js'
@@ -19,7 +20,7 @@ const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ref'), ref: text }),
 ])
 
-const rule = z.object({
+export const rule = z.object({
   pattern: text,
   better: maybe(z.enum(['lower', 'higher'])),
   tolerance: maybe(
@@ -38,7 +39,7 @@ const rule = z.object({
   ),
 })
 
-const circumstances = z.object({
+export const circumstances = z.object({
   command: text,
   workingDirectory: text,
   install: z.discriminatedUnion('kind', [
@@ -58,9 +59,11 @@ const circumstances = z.object({
   reuse: maybe(z.enum(['auto', 'on', 'off'])),
 })
 
+export const baseCommit = z.object({ sha, choice, behindBy: maybe(amount) })
+
 const measuredPairs = z.object({
   kind: z.literal('measured'),
-  base: z.object({ sha, choice, behindBy: maybe(amount) }),
+  base: baseCommit,
   pairs: listOf(z.object({ seed: seeds, head: anyMeasurement, base: anyMeasurement }), MOST_PAIRS).check(
     z.refine((pairs) => pairs.length > 0),
   ),
@@ -129,16 +132,20 @@ function completePairs({
     changes,
     machines,
     rules: rules.map(completeRule),
-    circumstances: {
-      ...told,
-      metrics: told.metrics.map(completeRule),
-      maxSeeds: told.maxSeeds,
-      atOnce: told.atOnce,
-    },
+    circumstances: completeCircumstances(told),
   }
 }
 
-function completeRule(one: z.infer<typeof rule>): MetricRule {
+export function completeCircumstances(told: z.infer<typeof circumstances>): Circumstances {
+  return {
+    ...told,
+    metrics: told.metrics.map(completeRule),
+    maxSeeds: told.maxSeeds,
+    atOnce: told.atOnce,
+  }
+}
+
+export function completeRule(one: z.infer<typeof rule>): MetricRule {
   const { better, tolerance, unit, take } = one
   return { ...one, better, tolerance, unit, take }
 }

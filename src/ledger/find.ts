@@ -9,6 +9,7 @@ export interface Question {
   /** See `ledgerKey`. */
   key: string
   commit: string
+  seed: number
   /** The commit's. */
   files: TreeFile[]
   /** As the training would see them. */
@@ -37,7 +38,8 @@ export async function find(
   let because: string | undefined
   const entries = pages
     .flatMap((page) => page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })))
-    .filter(({ entry }) => entry.key === question.key)
+    // The key holds the seed, too; but a machine that hands on a measurement says by itself what its key is.
+    .filter(({ entry }) => entry.key === question.key && entry.measurement.seed === question.seed)
     .sort((a, b) => b.entry.measuredAt - a.entry.measuredAt)
   for (const { entry, files } of entries) {
     const { commit, measuredAt } = entry

@@ -10,18 +10,17 @@ import type { Pair } from '../model/comparison.js'
 import type { MeasuredPairs } from '../model/handover.js'
 import type { Measurement } from '../model/measurement.js'
 import type { Progress, TrainingProgress } from '../model/progress.js'
-import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
-import type { SharedPlan } from '../model/shared-plan.js'
+import type { PullRequestSubject, SharedPlan } from '../model/shared-plan.js'
 import { cancelledBySignal } from '../process/cancel.js'
 import { messageOf } from '../process/explain.js'
 import { say, warn } from '../process/say.js'
 import { type Asked, findPullRequest } from '../story/asked.js'
 import { fileChanges } from '../story/file-changes.js'
-import { openNamed } from '../story/open-ledger.js'
 import { pairUp } from '../story/pair-up.js'
 import { handOver } from '../two-jobs/hand-over.js'
 import { type Gathered, gather } from './gather.js'
+import { keepInLedger } from './keep-in-ledger.js'
 import { expectSamePullRequest, receivePlan } from './shared-plan.js'
 
 /**
@@ -45,16 +44,17 @@ export async function reportPlan(run: Run, asked: Asked, digest: string): Promis
       expectSamePullRequest(pullRequest, plan)
       const gathered = await gather(plan, settings.name, run, stop)
       const measured = measuredOf(plan, gathered, cancelled)
+      const own = { kind: 'pull-request', number: pullRequest.number } as const
       const afterwards = async ({ onlyReads, keeping }: Answered): Promise<void> => {
-        if (onlyReads) await handToAnother(run, plan, measured, settings.name, keeping)
-        await keepInLedger(run, plan, gathered, pullRequest, stop)
+        if (onlyReads) await handToAnother(run, plan.subject, measured, settings.name, keeping)
+        await keepInLedger(run, plan, gathered, own, stop)
       }
-      return { ...measured, headSha: plan.headSha, afterwards }
+      return { ...measured, headSha: plan.subject.headSha, afterwards }
     },
   )
 }
 
-function measuredOf(plan: SharedPlan, gathered: Gathered, cancelled: boolean): Measured {
+function measuredOf(plan: SharedPlan<PullRequestSubject>, gathered: Gathered, cancelled: boolean): Measured {
   const { measurements, missing, machines } = gathered
   const { circumstances } = plan
   if (cancelled && missing.length > 0) {
@@ -65,8 +65,9 @@ function measuredOf(plan: SharedPlan, gathered: Gathered, cancelled: boolean): M
   return { result, notes: notesOf(result.pairs, measurements), machines }
 }
 
-function pairsOf(plan: SharedPlan, measurements: Measurement[]): MeasuredPairs {
-  const { base, headSha, rules, circumstances, trees } = plan
+function pairsOf(plan: SharedPlan<PullRequestSubject>, measurements: Measurement[]): MeasuredPairs {
+  const { rules, circumstances, trees } = plan
+  const { base, headSha } = plan.subject
   const pairs = pairUp(measurements)
   const ignored = pairs.length > 1 && ignoresSeed(pairs)
   const [before, after] = [trees[base.sha], trees[headSha]]
@@ -102,7 +103,7 @@ function isLost({ result }: Measurement): boolean {
 }
 
 /** How far it was when somebody cancelled. */
-function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Progress {
+function progressOf(plan: SharedPlan<PullRequestSubject>, { measurements, missing }: Gathered): Progress {
   const trainings = measurements.map(({ side, seed, result, cost, reused }): TrainingProgress => {
     const isMissing = missing.some((item) => item.side === side && item.seed === seed)
     const done = result.kind === 'failed' ? 'failed' : reused === undefined ? 'done' : 'known'
@@ -111,7 +112,7 @@ function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Prog
     const wallSeconds = cost?.wallSeconds
     return { side, seed, phase, since, wallSeconds, lastLine: undefined, heard: undefined }
   })
-  const commits = { head: plan.headSha, base: plan.base.sha }
+  const commits = { head: plan.subject.headSha, base: plan.subject.base.sha }
   return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined }
 }
 
@@ -121,31 +122,15 @@ function progressOf(plan: SharedPlan, { measurements, missing }: Gathered): Prog
  */
 async function handToAnother(
   run: Run,
-  { pullRequest, headSha }: SharedPlan,
+  { number, headSha }: PullRequestSubject,
   { result, notes, machines }: Measured,
   evaluation: string | undefined,
   { folder, signal }: Keeping,
 ): Promise<void> {
   if (result.kind !== 'measured') return
   const handed = { ...result, notes: [...result.notes, ...notes], machines }
-  const handover = { schema: 1, pullRequest, headSha, result: handed } as const
+  const handover = { schema: 1, pullRequest: number, headSha, result: handed } as const
   await handOver(handover, { evaluation, run, folder, signal }).catch((error: unknown) => {
     warn(`A workflow that reports after this one will find nothing to report. ${messageOf(error)}`)
   })
-}
-
-/** Once, with all that is new: of jobs that each kept a page of their own, one would be read. */
-async function keepInLedger(
-  run: Run,
-  { ledger: evaluation, trees }: SharedPlan,
-  { entries }: Gathered,
-  { number, baseRef }: PullRequest,
-  stop: AbortSignal,
-): Promise<void> {
-  if (evaluation === undefined || entries.length === 0) return
-  const own = { kind: 'pull-request', number } as const
-  const other = { kind: 'branch', branch: baseRef } as const
-  const ledger = openNamed(run, { evaluation, mode: 'auto' }, own, other, stop, true)
-  ledger.addAll(entries, trees)
-  await ledger.kept()
 }

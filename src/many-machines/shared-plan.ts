@@ -3,11 +3,12 @@ import { ENDING, handOn, SEPARATE_NAMES } from '../answering/hand-on.js'
 import type { Keeping } from '../answering/keeping.js'
 import { MOST_PACKED } from '../handover/limits.js'
 import { readPlan, writePlan } from '../handover/plan.js'
+import type { BranchCommit } from '../model/branch.js'
 import type { PlanItem } from '../model/plan.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import type { Settings } from '../model/settings.js'
-import type { SharedPlan } from '../model/shared-plan.js'
+import type { BranchSubject, PullRequestSubject, SharedPlan, Subject } from '../model/shared-plan.js'
 import { UserError } from '../model/user-error.js'
 import { downloadOwn } from '../storage/download.js'
 import { Unavailable } from '../storage/unavailable.js'
@@ -84,12 +85,44 @@ export function expectSameSettings(settings: Settings, plan: SharedPlan): void {
 }
 
 /** @throws UserError where the plan is for another pull request than this run */
-export function expectSamePullRequest({ number }: PullRequest, plan: SharedPlan): void {
-  if (number === plan.pullRequest) return
-  throw new UserError(
-    `The plan is for pull request #${plan.pullRequest}, and this run is about #${number}.`,
+export function expectSamePullRequest(
+  { number }: PullRequest,
+  plan: SharedPlan,
+): asserts plan is SharedPlan<PullRequestSubject> {
+  const { subject } = plan
+  if (subject.kind === 'pull-request' && subject.number === number) return
+  throw anotherPlan(subject, `pull request #${number}`)
+}
+
+/**
+ * What it measured is kept for all pull requests onto the branch, so it has to be of the very commit that this run is for.
+ *
+ * @throws UserError where the plan is for another branch or commit than this run, or for another purpose
+ */
+export function expectSameBranch(
+  own: BranchCommit,
+  plan: SharedPlan,
+): asserts plan is SharedPlan<BranchSubject> {
+  const { subject } = plan
+  const isSame =
+    subject.kind === 'branch' &&
+    subject.branch === own.branch &&
+    subject.sha === own.sha &&
+    subject.purpose === own.purpose
+  if (!isSame) throw anotherPlan(subject, inWords({ kind: 'branch', ...own }))
+}
+
+function anotherPlan(subject: Subject, own: string): UserError {
+  return new UserError(
+    `The plan is for ${inWords(subject)}, and this run is about ${own}.`,
     'Let `plan`, `measure` and `report` be jobs of one run, with the same `pull-request-number`.',
   )
+}
+
+function inWords(subject: Subject): string {
+  if (subject.kind === 'pull-request') return `pull request #${subject.number}`
+  const { branch, sha, purpose } = subject
+  return `${purpose === 'noise' ? 'the noise of ' : ''}the branch ${branch} at ${sha.slice(0, 7)}`
 }
 
 /**

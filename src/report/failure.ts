@@ -69,7 +69,7 @@ export function whyFailed(measurement: Measurement, context: ReportContext, allo
   return result.kind === 'measured' ? ours('') : reasonOf(result.failure, measurement, context, allowance)
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -154,7 +154,7 @@ function listed(names: Markdown[], most: number): Markdown {
 }
 
 /** Somebody's words, with one full stop at the end. */
-function sentence(text: string): Markdown {
+export function sentence(text: string): Markdown {
   return md`${prose(text.trim().replace(/\.$/, ''))}.`
 }
 

@@ -50,7 +50,8 @@ export function openReusing(job: Job, repository: SourceRepository, data: string
       data: [...settings.data, await manifest()].join('\n'),
       software: await software(share.machine.gpus.length),
     })
-    return { key, commit: item.commit, files: await repository.files(item.commit), variables: seen }
+    const { commit, seed } = item
+    return { key, commit, seed, files: await repository.files(commit), variables: seen }
   }
 
   return {

@@ -1,5 +1,5 @@
-export const id = 6106;
-export const ids = [6106];
+export const id = 5883;
+export const ids = [5883];
 export const modules = {
 
 /***/ 82239:
@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2525);
 /* harmony import */ var _report_settled_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56291);
 /* harmony import */ var _story_asked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70385);
-/* harmony import */ var _story_conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47909);
+/* harmony import */ var _story_conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56808);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10402);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41427);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(33446);
@@ -270,28 +270,6 @@ async function fetchLabelId({ octokit }, place, label) {
 
 /***/ }),
 
-/***/ 51607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countValues)
-/* harmony export */ });
-const COMMA = 0x2c;
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
-function countValues(json) {
-    let count = 1;
-    for (let at = 0; at < json.length; at++) {
-        const character = json.charCodeAt(at);
-        if (character === COMMA || character === BRACKET || character === BRACE)
-            count += 1;
-    }
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 19686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -379,60 +357,19 @@ function readMeasurementJson(json, plan, item, most) {
 
 /***/ }),
 
-/***/ 86106:
+/***/ 87061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  reportPlan: () => (/* binding */ reportPlan)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./src/answering/answer-measured.ts
-var answer_measured = __webpack_require__(82239);
-// EXTERNAL MODULE: ./src/comparison/ignores-seed.ts
-var ignores_seed = __webpack_require__(95398);
-// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
-var client = __webpack_require__(31530);
-// EXTERNAL MODULE: ./src/github/measuring-run.ts
-var measuring_run = __webpack_require__(58672);
-// EXTERNAL MODULE: ./src/inputs/plan.ts
-var plan = __webpack_require__(37786);
-// EXTERNAL MODULE: ./src/inputs/report.ts
-var report = __webpack_require__(22035);
-// EXTERNAL MODULE: ./src/process/cancel.ts
-var cancel = __webpack_require__(79507);
-// EXTERNAL MODULE: ./src/process/explain.ts
-var explain = __webpack_require__(83998);
-// EXTERNAL MODULE: ./src/process/say.ts
-var say = __webpack_require__(46010);
-// EXTERNAL MODULE: ./src/story/asked.ts
-var story_asked = __webpack_require__(70385);
-// EXTERNAL MODULE: ./src/story/file-changes.ts
-var file_changes = __webpack_require__(48087);
-// EXTERNAL MODULE: ./src/story/open-ledger.ts + 2 modules
-var open_ledger = __webpack_require__(52201);
-// EXTERNAL MODULE: ./src/story/pair-up.ts
-var pair_up = __webpack_require__(3023);
-// EXTERNAL MODULE: ./src/two-jobs/hand-over.ts + 1 modules
-var hand_over = __webpack_require__(90612);
-// EXTERNAL MODULE: ./src/handover/limits.ts
-var limits = __webpack_require__(72699);
-// EXTERNAL MODULE: ./src/handover/one-measurement.ts
-var one_measurement = __webpack_require__(19686);
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-// EXTERNAL MODULE: ./src/storage/download.ts
-var download = __webpack_require__(7769);
-// EXTERNAL MODULE: ./src/storage/unavailable.ts
-var unavailable = __webpack_require__(36859);
-// EXTERNAL MODULE: ./src/story/measure.ts + 45 modules
-var measure = __webpack_require__(25454);
-// EXTERNAL MODULE: ./src/many-machines/shared-plan.ts + 1 modules
-var shared_plan = __webpack_require__(34530);
-;// CONCATENATED MODULE: ./src/many-machines/gather.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _handover_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72699);
+/* harmony import */ var _handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19686);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
+/* harmony import */ var _storage_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7769);
+/* harmony import */ var _storage_unavailable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36859);
+/* harmony import */ var _story_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25454);
+/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34530);
 
 
 
@@ -444,16 +381,16 @@ const AT_ONCE = 6;
 const AGAIN = 'Let the failed jobs of this run run again (“Re-run failed jobs”): what is there already is kept, and only what is missing is trained.';
 const ALL_AGAIN = 'Let all jobs of this run run again, and look into the log of that training.';
 async function gather(plan, name, run, signal) {
-    const own = await (0,download/* openOwn */.$U)(process.env, { signal }).catch((error) => {
-        if (!(error instanceof unavailable/* Unavailable */.$P))
+    const own = await (0,_storage_download_js__WEBPACK_IMPORTED_MODULE_3__/* .openOwn */ .$U)(process.env, { signal }).catch((error) => {
+        if (!(error instanceof _storage_unavailable_js__WEBPACK_IMPORTED_MODULE_6__/* .Unavailable */ .$P))
             throw error;
-        throw new user_error.UserError(`The measurements cannot be had: ${error.message}.`, 'Run this job again.', {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(`The measurements cannot be had: ${error.message}.`, 'Run this job again.', {
             cause: error,
         });
     });
     const wanted = plan.items.filter((item) => knownOf(plan, item) === undefined);
     const found = new Map(wanted.map((item) => [item, findNewest(item, plan, name, run, own.listed)]));
-    refuseMeddlers(found, named(own.listed, (0,shared_plan/* planName */.V6)(name, plan.attempt))?.job);
+    refuseMeddlers(found, named(own.listed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planName */ .V6)(name, plan.attempt))?.job);
     const packed = await downloadAll(found, own);
     return read(plan, found, packed, run);
 }
@@ -462,10 +399,10 @@ function knownOf({ known }, { side, seed }) {
 }
 function findNewest(item, plan, name, run, listed) {
     for (let attempt = run.runAttempt; attempt >= plan.attempt; attempt--) {
-        const artifact = named(listed, (0,shared_plan/* measurementName */.AL)(name, item, attempt));
+        const artifact = named(listed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementName */ .AL)(name, item, attempt));
         if (artifact === undefined)
             continue;
-        if (named(listed, (0,shared_plan/* measurementName */.AL)(name, item, attempt, 2)) === undefined)
+        if (named(listed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementName */ .AL)(name, item, attempt, 2)) === undefined)
             return { artifact };
         return {
             because: 'two jobs of this run have handed on a measurement in its name',
@@ -500,8 +437,8 @@ async function downloadAll(found, own) {
     const waiting = [...found].flatMap(([item, one]) => ('artifact' in one ? [{ item, ...one }] : []));
     const work = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            const bytes = await own.download(next.artifact, limits/* MOST_PACKED_EACH */.h8).catch((error) => {
-                if (error instanceof unavailable/* Unavailable */.$P)
+            const bytes = await own.download(next.artifact, _handover_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_PACKED_EACH */ .h8).catch((error) => {
+                if (error instanceof _storage_unavailable_js__WEBPACK_IMPORTED_MODULE_6__/* .Unavailable */ .$P)
                     return { because: `its artifact cannot be had: ${error.message}` };
                 throw error;
             });
@@ -514,7 +451,7 @@ async function downloadAll(found, own) {
 function read(plan, found, packed, { runId }) {
     const handed = [];
     const missing = [];
-    let room = limits/* MOST_VALUES_TOGETHER */.S8;
+    let room = _handover_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_VALUES_TOGETHER */ .S8;
     const measurements = plan.items.map((item) => {
         const known = knownOf(plan, item);
         if (known !== undefined)
@@ -528,7 +465,7 @@ function read(plan, found, packed, { runId }) {
         const bytes = packed.get(item);
         if (!Buffer.isBuffer(bytes))
             return lost(item, bytes?.because ?? 'its artifact is gone', AGAIN);
-        const one = (0,one_measurement/* readMeasurement */.FV)(bytes, plan.id, item, room);
+        const one = (0,_handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasurement */ .FV)(bytes, plan.id, item, room);
         packed.delete(item);
         if (one.kind === 'refused')
             return lost(item, `what its machine has handed on is not taken: the artifact ${one.because}`, ALL_AGAIN);
@@ -550,10 +487,54 @@ function entryOf({ entry, measurement }, runId) {
     return [{ ...entry, runId, commit: measurement.commit, measurement }];
 }
 function lost(item, because, remedy) {
-    return (0,measure/* unmeasured */.Q)(item, { kind: 'not-handed-on', because, remedy });
+    return (0,_story_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q)(item, { kind: 'not-handed-on', because, remedy });
 }
 
-;// CONCATENATED MODULE: ./src/many-machines/report-plan.ts
+
+/***/ }),
+
+/***/ 96093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keepInLedger)
+/* harmony export */ });
+/* harmony import */ var _story_open_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52201);
+
+async function keepInLedger(run, { ledger: evaluation, trees }, { entries }, own, stop) {
+    if (evaluation === undefined || entries.length === 0)
+        return;
+    const ledger = (0,_story_open_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .openNamed */ .S3)(run, { evaluation, mode: 'auto' }, own, undefined, stop, true);
+    ledger.addAll(entries, trees);
+    await ledger.kept();
+}
+
+
+/***/ }),
+
+/***/ 1614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportPlan: () => (/* binding */ reportPlan)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _answering_answer_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82239);
+/* harmony import */ var _comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95398);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31530);
+/* harmony import */ var _github_measuring_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58672);
+/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37786);
+/* harmony import */ var _inputs_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22035);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79507);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83998);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46010);
+/* harmony import */ var _story_asked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70385);
+/* harmony import */ var _story_file_changes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48087);
+/* harmony import */ var _story_pair_up_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3023);
+/* harmony import */ var _two_jobs_hand_over_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90612);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87061);
+/* harmony import */ var _keep_in_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96093);
+/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34530);
 
 
 
@@ -572,24 +553,25 @@ function lost(item, because, remedy) {
 
 
 async function reportPlan(run, asked, digest) {
-    const settings = (0,report/* readReportSettings */.i)(process.env);
-    const cancelled = (0,plan/* wasCancelled */.r1)(process.env);
-    core/* setSecret */.Pq(settings.token);
-    const stop = (0,cancel.cancelledBySignal)();
-    const github = (0,client/* connect */.N)(run, settings.token, stop, say.say);
-    const pullRequest = await (0,story_asked/* findPullRequest */._)(github, asked);
-    const provenance = { fork: (0,measuring_run/* forkOf */.qc)(pullRequest) };
-    await (0,answer_measured/* answerMeasured */.l)({ github, settings, stop, pullRequest, provenance, writer: run, begun: true }, async () => {
-        const plan = await (0,shared_plan/* receivePlan */.H3)(digest, settings.name, run, stop);
-        (0,shared_plan/* expectSamePullRequest */.UC)(pullRequest, plan);
-        const gathered = await gather(plan, settings.name, run, stop);
+    const settings = (0,_inputs_report_js__WEBPACK_IMPORTED_MODULE_6__/* .readReportSettings */ .i)(process.env);
+    const cancelled = (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .wasCancelled */ .r1)(process.env);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_15__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(run, settings.token, stop, _process_say_js__WEBPACK_IMPORTED_MODULE_8__.say);
+    const pullRequest = await (0,_story_asked_js__WEBPACK_IMPORTED_MODULE_9__/* .findPullRequest */ ._)(github, asked);
+    const provenance = { fork: (0,_github_measuring_run_js__WEBPACK_IMPORTED_MODULE_4__/* .forkOf */ .qc)(pullRequest) };
+    await (0,_answering_answer_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMeasured */ .l)({ github, settings, stop, pullRequest, provenance, writer: run, begun: true }, async () => {
+        const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .receivePlan */ .H3)(digest, settings.name, run, stop);
+        (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .expectSamePullRequest */ .UC)(pullRequest, plan);
+        const gathered = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_12__/* .gather */ .k)(plan, settings.name, run, stop);
         const measured = measuredOf(plan, gathered, cancelled);
+        const own = { kind: 'pull-request', number: pullRequest.number };
         const afterwards = async ({ onlyReads, keeping }) => {
             if (onlyReads)
-                await handToAnother(run, plan, measured, settings.name, keeping);
-            await keepInLedger(run, plan, gathered, pullRequest, stop);
+                await handToAnother(run, plan.subject, measured, settings.name, keeping);
+            await (0,_keep_in_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .keepInLedger */ ._)(run, plan, gathered, own, stop);
         };
-        return { ...measured, headSha: plan.headSha, afterwards };
+        return { ...measured, headSha: plan.subject.headSha, afterwards };
     });
 }
 function measuredOf(plan, gathered, cancelled) {
@@ -603,9 +585,10 @@ function measuredOf(plan, gathered, cancelled) {
     return { result, notes: notesOf(result.pairs, measurements), machines };
 }
 function pairsOf(plan, measurements) {
-    const { base, headSha, rules, circumstances, trees } = plan;
-    const pairs = (0,pair_up/* pairUp */.O)(measurements);
-    const ignored = pairs.length > 1 && (0,ignores_seed/* ignoresSeed */.t)(pairs);
+    const { rules, circumstances, trees } = plan;
+    const { base, headSha } = plan.subject;
+    const pairs = (0,_story_pair_up_js__WEBPACK_IMPORTED_MODULE_10__/* .pairUp */ .O)(measurements);
+    const ignored = pairs.length > 1 && (0,_comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoresSeed */ .t)(pairs);
     const [before, after] = [trees[base.sha], trees[headSha]];
     return {
         kind: 'measured',
@@ -614,7 +597,7 @@ function pairsOf(plan, measurements) {
         ignoresSeed: ignored,
         looks: 1,
         look: 1,
-        changes: before && after && (0,file_changes/* fileChanges */.C)(before, after, measurements),
+        changes: before && after && (0,_story_file_changes_js__WEBPACK_IMPORTED_MODULE_16__/* .fileChanges */ .C)(before, after, measurements),
         rules,
         circumstances,
         notes: [],
@@ -641,26 +624,102 @@ function progressOf(plan, { measurements, missing }) {
         const wallSeconds = cost?.wallSeconds;
         return { side, seed, phase, since, wallSeconds, lastLine: undefined, heard: undefined };
     });
-    const commits = { head: plan.headSha, base: plan.base.sha };
+    const commits = { head: plan.subject.headSha, base: plan.subject.base.sha };
     return { startedAt: plan.startedAt, commits, trainings, atOnce: undefined };
 }
-async function handToAnother(run, { pullRequest, headSha }, { result, notes, machines }, evaluation, { folder, signal }) {
+async function handToAnother(run, { number, headSha }, { result, notes, machines }, evaluation, { folder, signal }) {
     if (result.kind !== 'measured')
         return;
     const handed = { ...result, notes: [...result.notes, ...notes], machines };
-    const handover = { schema: 1, pullRequest, headSha, result: handed };
-    await (0,hand_over/* handOver */.C)(handover, { evaluation, run, folder, signal }).catch((error) => {
-        (0,say.warn)(`A workflow that reports after this one will find nothing to report. ${(0,explain/* messageOf */.bD)(error)}`);
+    const handover = { schema: 1, pullRequest: number, headSha, result: handed };
+    await (0,_two_jobs_hand_over_js__WEBPACK_IMPORTED_MODULE_11__/* .handOver */ .C)(handover, { evaluation, run, folder, signal }).catch((error) => {
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.warn)(`A workflow that reports after this one will find nothing to report. ${(0,_process_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}`);
     });
 }
-async function keepInLedger(run, { ledger: evaluation, trees }, { entries }, { number, baseRef }, stop) {
-    if (evaluation === undefined || entries.length === 0)
-        return;
-    const own = { kind: 'pull-request', number };
-    const other = { kind: 'branch', branch: baseRef };
-    const ledger = (0,open_ledger/* openNamed */.S3)(run, { evaluation, mode: 'auto' }, own, other, stop, true);
-    ledger.addAll(entries, trees);
-    await ledger.kept();
+
+
+/***/ }),
+
+/***/ 57258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vx: () => (/* binding */ divergenceInWords),
+/* harmony export */   wZ: () => (/* binding */ allHeardInWords),
+/* harmony export */   zk: () => (/* binding */ divergedInWords)
+/* harmony export */ });
+/* unused harmony export heardInWords */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95396);
+
+
+function heardInWords({ epoch, step, metric }) {
+    return listed([
+        epoch && `epoch ${positionInWords(epoch)}`,
+        step && `step ${positionInWords(step)}`,
+        metric && `${metric.name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(metric.value)}`,
+    ]);
+}
+function allHeardInWords(heard) {
+    const [first] = heard;
+    if (first === undefined)
+        return '';
+    if (heard.length === 1)
+        return heardInWords(first);
+    const epochs = rangeOf(heard.map(({ epoch }) => epoch));
+    const steps = epochs === undefined ? rangeOf(heard.map(({ step }) => step)) : undefined;
+    return listed([
+        epochs && `${epochs.isOne ? 'epoch' : 'epochs'} ${epochs.words}`,
+        steps && `${steps.isOne ? 'step' : 'steps'} ${steps.words}`,
+        valuesInWords(heard.map(({ metric }) => metric)),
+    ]);
+}
+function divergedInWords(trainings) {
+    const lost = trainings.filter(({ heard }) => heard?.diverged !== undefined);
+    const [first, ...others] = lost;
+    if (first?.heard?.diverged === undefined)
+        return undefined;
+    const also = others.length > 0 ? `; ${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsInWords */ .l1)(others.map((one) => one.seed))} diverged, too` : '';
+    return `${divergenceInWords(first, first.heard.diverged, trainings.length > 1)}${also}`;
+}
+function divergenceInWords({ side, seed }, { name, value, epoch, step }, hasSeeds) {
+    const where = listed([
+        epoch === undefined ? undefined : `epoch ${showPosition(epoch)}`,
+        step === undefined ? undefined : `step ${showPosition(step)}`,
+    ]);
+    const whose = side === 'head' ? "Head's" : "Base's";
+    const what = `${name} became ${Number.isNaN(value) ? 'NaN' : 'infinite'}`;
+    return `${whose} ${what}${where === '' ? '' : ` in ${where}`}${hasSeeds ? ` (seed ${seed})` : ''}`;
+}
+function listed(parts) {
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function positionInWords({ at, of }) {
+    return of === undefined ? showPosition(at) : `${showPosition(at)} of ${showPosition(of)}`;
+}
+function showPosition(value) {
+    return String(Math.round(value * 100) / 100);
+}
+function rangeOf(positions) {
+    const known = positions.filter((position) => position !== undefined);
+    const of = known[0]?.of;
+    if (known.length === 0 || known.some((position) => position.of !== of))
+        return undefined;
+    const [least, most] = extremes(known.map(({ at }) => at));
+    const isOne = least === most;
+    const range = isOne ? showPosition(least) : `${showPosition(least)} to ${showPosition(most)}`;
+    return { isOne, words: of === undefined ? range : `${range} of ${showPosition(of)}` };
+}
+function valuesInWords(metrics) {
+    const known = metrics.filter((metric) => metric !== undefined).filter(({ value }) => Number.isFinite(value));
+    const name = known[0]?.name;
+    if (name === undefined || known.some((metric) => metric.name !== name))
+        return undefined;
+    const [least, most] = extremes(known.map(({ value }) => value)).map((value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .showNumber */ .Zo)(value));
+    return `${name} ${least === most ? least : `${least} to ${most}`}`;
+}
+function extremes(values) {
+    return [Math.min(...values), Math.max(...values)];
 }
 
 

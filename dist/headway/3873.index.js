@@ -1,5 +1,5 @@
-export const id = 9252;
-export const ids = [9252,7253,6010,9634];
+export const id = 3873;
+export const ids = [3873,6010];
 export const modules = {
 
 /***/ 73660:
@@ -64,110 +64,40 @@ function describeApiError(error) {
 
 /***/ }),
 
-/***/ 57253:
+/***/ 6031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   followPullRequest: () => (/* binding */ followPullRequest)
+/* harmony export */   DP: () => (/* binding */ markAsSettled),
+/* harmony export */   Py: () => (/* binding */ saveReportForPost),
+/* harmony export */   Tn: () => (/* binding */ saveForPost),
+/* harmony export */   _t: () => (/* binding */ saveCommentForPost),
+/* harmony export */   cj: () => (/* binding */ readPostState)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31530);
-/* harmony import */ var _github_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98457);
-/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32892);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70900);
-/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79507);
-/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46010);
-/* harmony import */ var _report_moved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32705);
 
-
-
-
-
-
-
-
-
-async function followPullRequest(run, pullRequest) {
-    const secret = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .token */ .Sh)(process.env);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
-    if ((0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .commentMode */ .P5)(process.env) === 'off') {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.say)('Nothing to do: with `comment: off` there is no comment that could be for an older commit.');
-        return;
-    }
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(run, secret, (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_8__.cancelledBySignal)(), _process_say_js__WEBPACK_IMPORTED_MODULE_6__.say);
-    try {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.say)(inWords(await (0,_github_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .followUp */ .n)(github, pullRequest, (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationName */ .UH)(process.env), _report_moved_js__WEBPACK_IMPORTED_MODULE_7__/* .renderMoved */ .y)));
-    }
-    catch (error) {
-        const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_4__/* .explainDenied */ .n)(error, pullRequest);
-        const why = denied?.message ?? (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error);
-        if (denied?.kind === 'fork')
-            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.notice)(`${why} No comment is marked here.`);
-        else
-            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_6__.fail)(`The comment could not be marked as being for an older commit. ${why}`);
-    }
+function saveForPost(state) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)('evaluation', state);
 }
-function inWords(followed) {
-    switch (followed.kind) {
-        case 'noted':
-            return 'The comment says now where the pull request stands. To evaluate that, add the label again.';
-        case 'up-to-date':
-            return 'The comment is for the commit at which the pull request stands.';
-        case 'running':
-            return 'Nothing to do: an evaluation is running, and says itself when the pull request has moved on.';
-        case 'unknown':
-            return 'Nothing to do: the comment does not say of which commit it is, so an older version of Headway wrote it.';
-        case 'none':
-            return 'Nothing to do: the pull request has not been evaluated.';
-    }
+function saveCommentForPost(id) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)('comment', id);
 }
-
-
-/***/ }),
-
-/***/ 83998:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   fy: () => (/* binding */ inPlainWords)
-/* harmony export */ });
-/* harmony import */ var _github_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
-/* harmony import */ var _github_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32892);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33101);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46010);
-
-
-
-
-function explain(error, pullRequest) {
-    if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
-        return error;
-    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
-        return ownFault(error);
-    const denied = (0,_github_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .explainDenied */ .n)(error, pullRequest);
-    if (denied === undefined)
-        return { message: (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApiError */ .gg)(error), remedy: 'Run the job again.' };
-    const [message = '', ...remedy] = denied.message.split('\n');
-    return { message, remedy: remedy.join('\n') };
+function saveReportForPost(path) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)('report', path);
 }
-function inPlainWords(error) {
-    if ((0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .tR)(error) === undefined)
-        return error;
-    const { message, remedy } = explain(error, undefined);
-    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(message, remedy, { cause: error });
+function markAsSettled() {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)('settled', true);
 }
-function ownFault(error) {
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_3__.say)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+function readPostState(env) {
+    const saved = env.STATE_evaluation;
+    if (saved === undefined || saved === '')
+        return undefined;
     return {
-        message: `Headway itself failed: ${messageOf(error)}`,
-        remedy: 'Run the job again. If it fails again, please report it with the log of this job.',
+        ...JSON.parse(saved),
+        commentId: env.STATE_comment ? Number(env.STATE_comment) : undefined,
+        report: env.STATE_report || undefined,
+        settled: env.STATE_settled === 'true',
     };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -255,6 +185,256 @@ let redact;
 function withoutSecrets(text) {
     redact ??= (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .openRedact */ .A)(process.env, '');
     return redact(text);
+}
+
+
+/***/ }),
+
+/***/ 19629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   GB: () => (/* binding */ roundTo),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   fq: () => (/* binding */ order)
+/* harmony export */ });
+function decimalOf(value) {
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const [whole = '0', fraction = ''] = mantissa.split('.');
+    return { coefficient: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
+}
+function roundTo(number, decimals) {
+    const lost = number.decimals - decimals;
+    if (lost <= 0)
+        return number.coefficient * 10n ** BigInt(-lost);
+    const unit = 10n ** BigInt(lost);
+    const half = number.coefficient < 0n ? -unit / 2n : unit / 2n;
+    return (number.coefficient + half) / unit;
+}
+function subtract(left, right) {
+    const decimals = Math.max(left.decimals, right.decimals);
+    return { coefficient: roundTo(left, decimals) - roundTo(right, decimals), decimals };
+}
+function order({ coefficient, decimals }) {
+    if (coefficient === 0n)
+        return Number.NEGATIVE_INFINITY;
+    const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
+    return digits - 1 - decimals;
+}
+function write(units, decimals) {
+    const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
+    const whole = digits.slice(0, digits.length - decimals);
+    const sign = units < 0n ? '−' : '';
+    return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ shift),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   DC: () => (/* binding */ exponentOf),
+/* harmony export */   ei: () => (/* binding */ suffix),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
+
+const HUGE = 9;
+const TINY = -5;
+const ROUNDING = 1e-10;
+const SMALL_LEAD = 3.55;
+const MOST_MORE = 2;
+function exponentOf(largest) {
+    return Number.isFinite(largest) && (largest >= HUGE || largest <= TINY) ? largest : 0;
+}
+function shift(number, exponent) {
+    return { coefficient: number.coefficient, decimals: number.decimals + exponent };
+}
+function within(lowest, value, highest) {
+    return Math.max(lowest, Math.min(value, highest));
+}
+function suffix(exponent) {
+    return exponent === 0 ? '' : `e${exponent}`;
+}
+function digitsOf(head, base, style = 'plain', interval) {
+    if (!Number.isFinite(head) || !Number.isFinite(base))
+        return undefined;
+    const exponent = exponentOf(Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head)), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base))));
+    const left = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), exponent);
+    const right = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base), exponent);
+    const least = ROUNDING * Math.max(Math.abs(head), Math.abs(base));
+    const known = interval !== undefined && interval.high - interval.low > 2 * least ? interval : undefined;
+    return { exponent, decimals: decimalsFor(left, right, style, known, exponent) };
+}
+function decimalsFor(left, right, style, interval, exponent) {
+    const difference = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(left, right);
+    const largest = Math.max((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(left), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(right));
+    const sides = [left, right].filter((side) => (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(side) > largest - 4);
+    const exact = Math.max(0, ...sides.map((side) => side.decimals));
+    const forSides = (digits) => Math.min(digits - 1 - Math.min(...sides.map(_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)), 5 - largest);
+    const wanted = interval === undefined
+        ? within(0, Math.max(1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(difference), forSides(3)), exact)
+        : Math.max(0, decimalsOfWidth(interval, exponent), Math.min(forSides(2), exact));
+    const least = Math.max(wanted, style === 'percent' ? 1 : 0);
+    let decimals = least;
+    const isEnough = () => interval === undefined
+        ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(left, decimals) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(right, decimals) === (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(difference, decimals)
+        : decimals >= least + MOST_MORE || keepsSides(interval, exponent, decimals);
+    while (!isEnough())
+        decimals++;
+    return decimals;
+}
+function keepsSides({ low, high, marks }, exponent, decimals) {
+    return [low, high].every((end) => {
+        const shown = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(end), exponent), decimals);
+        return marks.every((mark) => {
+            const { coefficient } = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)({ coefficient: shown, decimals }, shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(mark), exponent));
+            return Math.sign(Number(coefficient)) === Math.sign(end - mark);
+        });
+    });
+}
+function decimalsOfWidth({ low, high }, exponent) {
+    const halfWidth = shift((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)((high - low) / 2), exponent);
+    const lead = Number(halfWidth.coefficient) / 10 ** ((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth) + halfWidth.decimals);
+    return (lead < SMALL_LEAD ? 1 : 0) - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(halfWidth);
+}
+
+
+/***/ }),
+
+/***/ 65616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ decimalsOfDifference),
+/* harmony export */   Te: () => (/* binding */ showDifference),
+/* harmony export */   Zo: () => (/* binding */ showNumber),
+/* harmony export */   aG: () => (/* binding */ showAmount),
+/* harmony export */   c3: () => (/* binding */ showSigned),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   ni: () => (/* binding */ showBytes),
+/* harmony export */   qi: () => (/* binding */ showPair)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19629);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9174);
+
+
+const SIGNIFICANT = 4;
+function notFinite(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? 'infinity' : '−infinity';
+}
+function showNumber(value, style = 'plain') {
+    if (!Number.isFinite(value))
+        return notFinite(value);
+    const exact = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value);
+    const exponent = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .exponentOf */ .DC)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(exact));
+    const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)(exact, exponent);
+    const decimals = Math.max(style === 'percent' ? 1 : 0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(0, SIGNIFICANT - 1 - (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .order */ .fq)(number), Math.max(0, number.decimals)));
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals), decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
+}
+function showPair(head, base, style = 'plain') {
+    const digits = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digitsOf */ .C3)(head, base, style);
+    if (digits === undefined) {
+        return { head: showNumber(head, style), base: showNumber(base, style), difference: '–' };
+    }
+    if (head === base) {
+        return { head: showNumber(head, style), base: showNumber(base, style), difference: '0' };
+    }
+    const { exponent, decimals } = digits;
+    const side = (value) => {
+        const number = (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), exponent);
+        const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
+        if (units === 0n && (number.coefficient !== 0n || exponent !== 0))
+            return showNumber(value, style);
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent) + (style === 'percent' ? '%' : '');
+    };
+    return { head: side(head), base: side(base), difference: showDifference(head, base, digits) };
+}
+function showDifference(head, base, digits) {
+    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), digits.exponent), digits);
+}
+function showSigned(value, digits) {
+    return signed((0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value), digits.exponent), digits);
+}
+function showAmount(value, digits) {
+    return showSigned(Math.abs(value), digits).replace('+', '');
+}
+function signed(number, { exponent, decimals }) {
+    const units = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(number, decimals);
+    if (units === 0n)
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals);
+    return (units > 0n ? '+' : '') + (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(units, decimals) + (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .suffix */ .ei)(exponent);
+}
+function decimalsOfDifference(head, base, { exponent }) {
+    return Math.max(0, (0,_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .BN)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(head), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(base)), exponent).decimals);
+}
+function showDuration(seconds, precision = 'tenths') {
+    if (seconds < 59.5)
+        return `${Math.max(0, seconds).toFixed(precision === 'whole' || seconds >= 20 ? 0 : 1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function showBytes(bytes) {
+    const megabytes = bytes / 1e6;
+    if (megabytes < 9.95)
+        return `${megabytes.toFixed(1)} MB`;
+    return megabytes < 999.5 ? `${megabytes.toFixed(0)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 95396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ seedsOf),
+/* harmony export */   ZG: () => (/* binding */ measurementsOf),
+/* harmony export */   l1: () => (/* binding */ seedsInWords),
+/* harmony export */   pm: () => (/* binding */ hasSeveralSeeds),
+/* harmony export */   ty: () => (/* binding */ divergedSeeds)
+/* harmony export */ });
+function seedsOf({ pairs, seeds }) {
+    const of = (numbers) => pairs.filter(({ seed }) => numbers.includes(seed));
+    return {
+        counted: pairs.filter(({ seed }) => !seeds.leftOut.includes(seed)),
+        compared: of(seeds.compared),
+        failed: {
+            head: of(seeds.failed.head).map(({ head }) => head),
+            base: of(seeds.failed.base).map(({ base }) => base),
+        },
+        leftOut: of(seeds.leftOut),
+    };
+}
+function hasSeveralSeeds({ pairs, ignoresSeed }) {
+    return pairs.length > 1 && !ignoresSeed;
+}
+function measurementsOf({ pairs }, side) {
+    return pairs.map((pair) => pair[side]);
+}
+function seedsInWords(seeds, most = 10) {
+    const shown = seeds.slice(0, most);
+    const left = seeds.length - shown.length;
+    const parts = [...shown.map(String), ...(left > 0 ? [`${left} more`] : [])];
+    const last = parts.at(-1) ?? '';
+    const list = parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+    return `${seeds.length === 1 ? 'seed' : 'seeds'} ${list}`;
+}
+function divergedSeeds({ values }) {
+    const count = (side) => values.filter((pair) => pair[side] !== undefined && !Number.isFinite(pair[side])).length;
+    const of = values.filter(({ head, base }) => head !== undefined || base !== undefined).length;
+    return { head: count('head'), base: count('base'), of };
 }
 
 
@@ -495,41 +675,6 @@ function valuesToRedact(variables, secrets) {
     const forms = values.filter((value) => value.length >= SHORTEST_REDACTED).flatMap(formsOf);
     const lines = forms.flatMap((form) => form.split(/\r\n|\r|\n/)).map((line) => line.trim());
     return [...new Set(lines)].filter((line) => line.length >= SHORTEST_REDACTED);
-}
-
-
-/***/ }),
-
-/***/ 29252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   followRun: () => (/* binding */ followRun)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31530);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52524);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70900);
-/* harmony import */ var _one_job_follow_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57253);
-/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79507);
-/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83998);
-/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46010);
-
-
-
-
-
-
-
-async function followRun(run, measuring) {
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(run, (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .token */ .Sh)(process.env), (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_6__.cancelledBySignal)(), _process_say_js__WEBPACK_IMPORTED_MODULE_5__.say);
-    const pullRequests = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchOpenOf */ .kA)(github, measuring).catch((error) => {
-        throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlainWords */ .fy)(error);
-    });
-    if (pullRequests.length === 0) {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_5__.say)('Nothing to do: the run has handed no measurements on, and its branch has no open pull request here.');
-    }
-    for (const pullRequest of pullRequests)
-        await (0,_one_job_follow_pull_request_js__WEBPACK_IMPORTED_MODULE_3__.followPullRequest)(run, pullRequest);
 }
 
 

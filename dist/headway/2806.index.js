@@ -1,6 +1,21 @@
-export const id = 3169;
-export const ids = [3169,9507];
+export const id = 2806;
+export const ids = [2806];
 export const modules = {
+
+/***/ 18101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+function keepingOf(run, folder, about, evaluation, signal) {
+    const { runUrl, runAttempt } = run;
+    const words = [about, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
+    return { folder, env: process.env, runUrl, words, signal };
+}
+
+
+/***/ }),
 
 /***/ 31530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -298,28 +313,6 @@ async function fetchOpenOf({ octokit, owner, repo }, { headRepository, headBranc
 
 /***/ }),
 
-/***/ 51607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ countValues)
-/* harmony export */ });
-const COMMA = 0x2c;
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
-function countValues(json) {
-    let count = 1;
-    for (let at = 0; at < json.length; at++) {
-        const character = json.charCodeAt(at);
-        if (character === COMMA || character === BRACKET || character === BRACE)
-            count += 1;
-    }
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 19686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -453,23 +446,27 @@ const EXAMPLE_MEASURED = 'measured: $' + '{{ needs.measure.result }}';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureItem: () => (/* binding */ measureItem)
 /* harmony export */ });
-/* harmony import */ var _answering_hand_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55287);
-/* harmony import */ var _answering_keeping_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18101);
-/* harmony import */ var _handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19686);
-/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37786);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44245);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70900);
-/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83998);
-/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23036);
-/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46010);
-/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17513);
-/* harmony import */ var _story_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52715);
-/* harmony import */ var _story_measure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25454);
-/* harmony import */ var _story_measure_all_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79456);
-/* harmony import */ var _story_open_job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13639);
-/* harmony import */ var _story_workshop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53293);
-/* harmony import */ var _training_relay_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40763);
-/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(34530);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _answering_hand_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55287);
+/* harmony import */ var _answering_keeping_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18101);
+/* harmony import */ var _handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19686);
+/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37786);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44245);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70900);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(79507);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83998);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23036);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46010);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17513);
+/* harmony import */ var _story_commits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52715);
+/* harmony import */ var _story_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25454);
+/* harmony import */ var _story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79456);
+/* harmony import */ var _story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93518);
+/* harmony import */ var _story_open_job_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13639);
+/* harmony import */ var _story_open_ledger_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52201);
+/* harmony import */ var _story_workshop_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53293);
+/* harmony import */ var _training_relay_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40763);
+/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34530);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -539,56 +536,87 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 async function measureItem(run, asked) {
-    const settings = { ...(0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(process.env, 'headway/measure'), maxParallel: 1 };
-    const wanted = (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readItem */ .k0)(process.env);
-    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .receivePlan */ .H3)((0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanDigest */ .ud)(process.env), settings.name, run, new AbortController().signal);
-    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .expectSameSettings */ .JH)(settings, plan);
+    const settings = { ...(0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .sb)(process.env, 'headway/measure'), maxParallel: 1 };
+    const wanted = (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readItem */ .k0)(process.env);
+    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .receivePlan */ .H3)((0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env), settings.name, run, new AbortController().signal);
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSameSettings */ .JH)(settings, plan);
     const item = itemOf(plan, wanted);
-    const opened = await (0,_story_open_job_js__WEBPACK_IMPORTED_MODULE_12__/* .openJob */ .I)(run, asked, settings, false, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .ledgerPlace */ .VP)(plan.machines, false));
-    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .expectSamePullRequest */ .UC)(opened.pullRequest, plan);
-    const { root, keep, stop, redact, ledger } = opened;
-    const job = { ...opened, onProgress: () => { } };
+    const itemJob = asked.kind === 'measure' || asked.kind === 'noise'
+        ? await openForBranch(run, asked, settings, plan)
+        : await openForPullRequest(run, asked, settings, plan, item);
+    const { job, pullRequest, about } = itemJob;
+    const { root, keep, stop, redact, ledger } = job;
     try {
-        const measurement = await train(job, item, opened.pullRequest).catch(broken);
+        const measurement = await train(itemJob, item).catch(broken);
         if (measurement === undefined) {
-            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_7__.fail)('The training was cancelled.');
+            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)('The training was cancelled.');
             return;
         }
         const [added] = ledger?.added() ?? [];
-        const packed = (0,_handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMeasurement */ .mk)({
+        const packed = (0,_handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMeasurement */ .mk)({
             schema: 1,
             plan: plan.id,
             measurement,
             entry: added && { key: added.key, mentioned: added.mentioned, measuredAt: added.measuredAt },
             machine: process.env.RUNNER_NAME ?? '',
         }, plan.items.length);
-        const words = [settings.name, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .nameOfItem */ .Yf)(item)].filter((word) => word !== undefined).join('-');
-        const keeping = (0,_answering_keeping_js__WEBPACK_IMPORTED_MODULE_16__/* .keepingOf */ .r)(run, keep, plan.pullRequest, words, stop);
-        await (0,_answering_hand_on_js__WEBPACK_IMPORTED_MODULE_0__/* .handOn */ .xg)(packed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .measurementStem */ .ul)(settings.name, item, run.runAttempt), { what: 'The measurement', again: 'Run the failed jobs again.' }, keeping);
-        const { keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(8042), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 77169));
+        const words = [settings.name, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(item)].filter((word) => word !== undefined).join('-');
+        const keeping = (0,_answering_keeping_js__WEBPACK_IMPORTED_MODULE_19__/* .keepingOf */ .r)(run, keep, about, words, stop);
+        await (0,_answering_hand_on_js__WEBPACK_IMPORTED_MODULE_1__/* .handOn */ .xg)(packed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .measurementStem */ .ul)(settings.name, item, run.runAttempt), { what: 'The measurement', again: 'Run the failed jobs again.' }, keeping);
+        const { keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(8042), __webpack_require__.e(1931)]).then(__webpack_require__.bind(__webpack_require__, 77169));
         await keepLogs(keeping);
         tell(measurement);
     }
     finally {
-        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_8__/* .removeLeftovers */ .D)(root, _process_say_js__WEBPACK_IMPORTED_MODULE_7__.warn);
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftovers */ .D)(root, _process_say_js__WEBPACK_IMPORTED_MODULE_8__.warn);
     }
     function broken(error) {
         if (stop.aborted)
             return undefined;
-        const { message, remedy } = (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(error, opened.pullRequest);
-        return (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactMeasurement */ .u)((0,_story_measure_js__WEBPACK_IMPORTED_MODULE_10__/* .unmeasured */ .Q)(item, { kind: 'not-started', reason: message, remedy }), redact);
+        const { message, remedy } = (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(error, pullRequest);
+        return (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactMeasurement */ .u)((0,_story_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .unmeasured */ .Q)(item, { kind: 'not-started', reason: message, remedy }), redact);
     }
 }
-async function train(job, item, { number, baseRepository }) {
+async function openForPullRequest(run, asked, settings, plan, { side }) {
+    const opened = await (0,_story_open_job_js__WEBPACK_IMPORTED_MODULE_14__/* .openJob */ .I)(run, asked, settings, false, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .ledgerPlace */ .VP)(plan.machines, false));
+    const { pullRequest } = opened;
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSamePullRequest */ .UC)(pullRequest, plan);
+    return {
+        job: { ...opened, onProgress: () => { } },
+        repository: pullRequest.baseRepository.fullName,
+        fallbackRef: side === 'head' ? `refs/pull/${pullRequest.number}/head` : undefined,
+        pullRequest,
+        about: pullRequest.number,
+    };
+}
+async function openForBranch(run, asked, settings, plan) {
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSameBranch */ .kC)((0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .commitOf */ .D3)(asked), plan);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_20__.cancelledBySignal)();
+    const { branch, sha } = asked;
+    const place = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .ledgerPlace */ .VP)(plan.machines, false);
+    const ledger = (0,_story_open_ledger_js__WEBPACK_IMPORTED_MODULE_15__/* .ledgerOf */ .Xr)(run, settings, { kind: 'branch', branch }, undefined, stop, place);
+    return {
+        job: await (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .openBranchJob */ .eE)(run, settings, ledger, stop),
+        repository: run.repository.fullName,
+        fallbackRef: (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .refOf */ .H8)(branch),
+        pullRequest: undefined,
+        about: sha.slice(0, 7),
+    };
+}
+async function train({ job, fallbackRef, ...from }, item) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const relay = __addDisposableResource(env_1, (0,_training_relay_js__WEBPACK_IMPORTED_MODULE_14__/* .openRelay */ .W)(process.stdout), false);
-        const repository = __addDisposableResource(env_1, await (0,_story_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .openSource */ .o)(job, baseRepository.fullName, relay), true);
-        const workshop = __addDisposableResource(env_1, (0,_story_workshop_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkshop */ ._)(job, repository, relay), true);
-        const fallback = item.side === 'head' ? { fallbackRef: `refs/pull/${number}/head` } : {};
-        await repository.fetch([{ sha: item.commit, ...fallback }]);
-        const { measurements } = await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_11__/* .measureAll */ .M)(job, [item], workshop, await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_11__/* .shareOut */ .t)(job));
+        const relay = __addDisposableResource(env_1, (0,_training_relay_js__WEBPACK_IMPORTED_MODULE_17__/* .openRelay */ .W)(process.stdout), false);
+        const repository = __addDisposableResource(env_1, await (0,_story_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .openSource */ .o)(job, from.repository, relay), true);
+        const workshop = __addDisposableResource(env_1, (0,_story_workshop_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorkshop */ ._)(job, repository, relay), true);
+        await repository.fetch([{ sha: item.commit, ...(fallbackRef === undefined ? {} : { fallbackRef }) }]);
+        const { measurements } = await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__/* .measureAll */ .M)(job, [item], workshop, await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__/* .shareOut */ .t)(job));
         const [measurement] = measurements;
         if (measurement === undefined)
             throw new Error('nothing was measured');
@@ -608,13 +636,13 @@ function tell({ side, seed, result, reused }) {
     const who = `${side}, seed ${seed}`;
     if (result.kind === 'measured') {
         const shown = result.metrics.slice(0, 5).map(({ name, value }) => `${name} ${value}`);
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_7__.say)(`${who} ${reused === undefined ? 'is measured' : 'was known'}: ${shown.join(', ')}`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.say)(`${who} ${reused === undefined ? 'is measured' : 'was known'}: ${shown.join(', ')}`);
     }
     else if (result.failure.kind === 'not-started') {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_7__.fail)(`${who} could not be measured: ${result.failure.reason}\n${result.failure.remedy}`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)(`${who} could not be measured: ${result.failure.reason}\n${result.failure.remedy}`);
     }
     else {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_7__.say)(`${who} did not give numbers (${result.failure.kind}). The report says more.`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.say)(`${who} did not give numbers (${result.failure.kind}). The report says more.`);
     }
 }
 function itemOf(plan, wanted) {
@@ -622,30 +650,9 @@ function itemOf(plan, wanted) {
     if (found !== undefined)
         return found;
     const last = plan.items.at(-1)?.seed ?? 1;
-    const allowed = `\`head-1\` to \`base-${last}\`, as the plan of this run has them`;
-    throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('item', (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .nameOfItem */ .Yf)(wanted), allowed, 'item: $' + '{{ matrix.item }}');
-}
-
-
-/***/ }),
-
-/***/ 79507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
-/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
-/* harmony export */ });
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-function cancelledBySignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
-    }
-    return controller.signal;
+    const first = plan.items[0] ?? wanted;
+    const allowed = `\`${(0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(first)}\` to \`base-${last}\`, as the plan of this run has them`;
+    throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('item', (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(wanted), allowed, 'item: $' + '{{ matrix.item }}');
 }
 
 
@@ -698,6 +705,35 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 70385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ evaluatedOf),
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83998);
+
+
+
+async function findPullRequest(github, asked) {
+    if (asked.kind === 'evaluate')
+        return asked.pullRequest;
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .dA)(github, asked.number).catch((error) => {
+        throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .fy)(error);
+    });
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);
+    return pullRequest;
+}
+function evaluatedOf({ headSha, baseRef }, base) {
+    return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef };
+}
+
+
+/***/ }),
+
 /***/ 20322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,6 +742,88 @@ function messageOf(error) {
 /* harmony export */ });
 function workspaceOf(env) {
     return env.GITHUB_WORKSPACE || process.cwd();
+}
+
+
+/***/ }),
+
+/***/ 93518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   eE: () => (/* binding */ openBranchJob),
+/* harmony export */   fA: () => (/* binding */ fetchCommitOf),
+/* harmony export */   qY: () => (/* binding */ whyInVain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _comparison_statistics_looks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44121);
+/* harmony import */ var _process_post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6031);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23036);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46010);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20322);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72067);
+
+
+
+
+
+
+
+
+
+const SEEDS_FOR_NOISE = 5;
+function commitOf({ kind, branch, sha }) {
+    return { branch, sha, purpose: kind === 'noise' ? 'noise' : 'baseline' };
+}
+function whyInVain({ purpose }, ledger) {
+    if (purpose === 'noise' || ledger?.lasts)
+        return undefined;
+    const why = ledger === undefined ? 'with `reuse: off`' : 'without a cache of its own for each branch';
+    return `Nothing to do: ${why}, a measurement of the branch would answer nobody.`;
+}
+function itemsOf({ branch, sha, purpose }, seeds) {
+    const count = purpose === 'noise' ? seedsForNoise(branch, seeds) : seeds.first;
+    const ref = refOf(branch);
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .seedsBetween */ .jQ)(1, count).map((seed) => ({ side: 'base', commit: sha, ref, seed }));
+}
+function seedsForNoise(branch, { first, most }) {
+    const count = first < _comparison_statistics_looks_js__WEBPACK_IMPORTED_MODULE_7__/* .FEWEST_PAIRS */ .N ? SEEDS_FOR_NOISE : Math.max(first, most ?? 0);
+    (0,_process_say_js__WEBPACK_IMPORTED_MODULE_5__.say)(`No \`pull-request-number\` is given: measuring how noisy the training of ${branch} is, with ${count} seeds.`);
+    return count;
+}
+async function fetchCommitOf({ branch, sha }, repository) {
+    await repository.fetch([{ sha, fallbackRef: refOf(branch) }]);
+}
+function refOf(branch) {
+    return `refs/heads/${branch}`;
+}
+async function openBranchJob(run, settings, ledger, stop) {
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
+    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
+    (0,_process_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .saveForPost */ .Tn)({ mark, root, pullRequest: undefined });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
+    return {
+        run,
+        settings,
+        workspace: (0,_job_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceOf */ .B)(process.env),
+        mark,
+        root,
+        keep,
+        stop,
+        redact: (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .openRedact */ .A)(process.env, settings.token),
+        ledger,
+        say: _process_say_js__WEBPACK_IMPORTED_MODULE_5__.say,
+        onProgress: () => { },
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2040;
-export const ids = [2040];
+export const id = 9406;
+export const ids = [9406];
 export const modules = {
 
 /***/ 71745:
@@ -843,6 +843,100 @@ function isTable(value) {
 
 /***/ }),
 
+/***/ 89238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ expectInBranch),
+/* harmony export */   Yb: () => (/* binding */ countBehind),
+/* harmony export */   iH: () => (/* binding */ fetchCommit)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45161);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16791);
+
+
+
+
+async function fetchCommit(github, ref) {
+    const { run, owner, repo } = github;
+    try {
+        const sha = await (run.forge === 'github' ? askForCommit : askForNewest)(github, ref);
+        if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(sha))
+            return sha;
+        throw new Error(`The server's answer for the commit ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} is not a commit id.`);
+    }
+    catch (error) {
+        if (![404, 409, 422].includes((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`, 'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
+            '    with:\n      base: v1.2', { cause: error });
+    }
+}
+async function askForCommit({ octokit, owner, repo }, ref) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+    const { data } = await octokit.request(route, {
+        owner,
+        repo,
+        ref,
+        mediaType: { format: 'sha' },
+    });
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
+}
+async function askForNewest({ octokit, owner, repo }, ref) {
+    const bare = { limit: 1, stat: false, verification: false, files: false };
+    const route = 'GET /repos/{owner}/{repo}/commits';
+    const { data } = await octokit.request(route, { owner, repo, sha: ref, ...bare });
+    const [newest] = Array.isArray(data) ? data : [];
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(newest) ? newest.sha : undefined;
+}
+function serverSaid(error) {
+    const message = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiError */ .tR)(error)?.message ?? '';
+    return message === '' ? '' : ` (the server says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(message)})`;
+}
+async function expectInBranch(github, { sha, choice }, branch) {
+    const { octokit, owner, repo } = github;
+    try {
+        const basehead = `${sha}...${branch}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead,
+            per_page: 1,
+        });
+        const { status, ahead_by: ahead } = data;
+        if (status === 'ahead' || status === 'identical')
+            return typeof ahead === 'number' ? ahead : undefined;
+    }
+    catch (error) {
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+            throw error;
+    }
+    if (choice.kind === 'ref')
+        return undefined;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The measurements name ${sha.slice(0, 7)} as the base, and the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} of ${owner}/${repo} does not have that commit.`, 'Was the branch rewritten since? Then label the pull request again. Otherwise look at the run that measured.');
+}
+async function countBehind(github, sha, branch) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${sha}...${branch}`,
+            per_page: 1,
+        });
+        const { ahead_by: ahead = data.total_commits } = data;
+        return typeof ahead === 'number' ? ahead : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1569,6 +1663,113 @@ function locate(name, env) {
 
 /***/ }),
 
+/***/ 72067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ pairsOf),
+  iA: () => (/* binding */ prepare),
+  jQ: () => (/* binding */ seedsBetween)
+});
+
+// EXTERNAL MODULE: ./src/github/commit.ts
+var commit = __webpack_require__(89238);
+// EXTERNAL MODULE: ./src/github/api-error.ts
+var api_error = __webpack_require__(73660);
+// EXTERNAL MODULE: ./src/github/payload.ts
+var payload = __webpack_require__(45161);
+;// CONCATENATED MODULE: ./src/github/merge-base.ts
+
+
+async function fetchMergeBase(github, pullRequest) {
+    const { octokit, owner, repo } = github;
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${pullRequest.baseRef}...${pullRequest.headSha}`,
+            per_page: 1,
+        });
+        return readMergeBase(data);
+    }
+    catch (error) {
+        const status = (0,api_error/* statusOf */.c2)(error) ?? 0;
+        if (status === 404)
+            return undefined;
+        if (status < 500)
+            throw error;
+        github.log(`git is to find the merge base. ${(0,api_error/* describeApiError */.gg)(error)}`);
+        return undefined;
+    }
+}
+function readMergeBase(data) {
+    const { merge_base_commit: commit, behind_by: behindBy } = (0,payload/* isObject */.Gv)(data) ? data : {};
+    if (!(0,payload/* isObject */.Gv)(commit) || !(0,payload/* isCommitId */.jh)(commit.sha))
+        return undefined;
+    return { sha: commit.sha, behindBy: typeof behindBy === 'number' ? behindBy : undefined };
+}
+
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
+;// CONCATENATED MODULE: ./src/story/prepare.ts
+
+
+
+async function prepare(job, repository) {
+    const { pullRequest } = job;
+    const { number, headSha, baseRef } = pullRequest;
+    const sides = {
+        head: { sha: headSha, ref: `refs/pull/${number}/head` },
+        base: await chooseBase(job, repository),
+        baseRef: `refs/heads/${baseRef}`,
+    };
+    return { pullRequest: number, ...sides, items: pairsOf(sides, seedsBetween(1, job.settings.seeds.first)) };
+}
+function pairsOf({ head, base, baseRef }, seeds) {
+    return seeds.flatMap((seed) => [
+        { side: 'head', commit: head.sha, ref: head.ref, seed },
+        { side: 'base', commit: base.sha, ref: baseRef, seed },
+    ]);
+}
+function seedsBetween(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+async function chooseBase(job, repository) {
+    const { github, pullRequest, settings } = job;
+    const choice = settings.base;
+    switch (choice.kind) {
+        case 'merge-base': {
+            const found = await findMergeBase(job, repository);
+            if (found.sha !== pullRequest.headSha)
+                return { sha: found.sha, choice, behindBy: found.behindBy };
+            const earlier = { ...job, pullRequest: { ...pullRequest, baseRef: pullRequest.baseSha } };
+            const { sha } = await findMergeBase(earlier, repository);
+            return { sha, choice, behindBy: sha === found.sha ? found.behindBy : undefined };
+        }
+        case 'base-tip':
+            return { sha: await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef), choice, behindBy: 0 };
+        case 'ref': {
+            const sha = await (0,commit/* fetchCommit */.iH)(github, choice.ref);
+            return { sha, choice, behindBy: await (0,commit/* countBehind */.Yb)(github, sha, pullRequest.baseRef) };
+        }
+    }
+}
+async function findMergeBase(job, repository) {
+    return (await fetchMergeBase(job.github, job.pullRequest)) ?? (await mergeBaseByGit(job, repository));
+}
+async function mergeBaseByGit({ github, pullRequest }, repository) {
+    const tip = await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef);
+    const found = await repository.mergeBase(pullRequest.headSha, tip);
+    if (found !== undefined)
+        return found;
+    throw new user_error.UserError(`The head of pull request #${pullRequest.number} and its base branch have no commit in common.`, 'Hold the head against the branch itself:\n    with:\n      base: base-tip');
+}
+
+
+/***/ }),
+
 /***/ 58161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1801,7 +2002,8 @@ function openReusing(job, repository, data) {
             data: [...settings.data, await manifest()].join('\n'),
             software: await software(share.machine.gpus.length),
         });
-        return { key, commit: item.commit, files: await repository.files(item.commit), variables: seen };
+        const { commit, seed } = item;
+        return { key, commit, seed, files: await repository.files(commit), variables: seen };
     }
     return {
         async find(item, share, packages) {

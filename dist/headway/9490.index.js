@@ -1,5 +1,5 @@
-export const id = 6514;
-export const ids = [6514];
+export const id = 9490;
+export const ids = [9490];
 export const modules = {
 
 /***/ 10402:
@@ -306,6 +306,21 @@ function nextStep(answer) {
     return answer.comment() === undefined
         ? ' Run the job again to have it in a comment, too.'
         : ' The last step of this job tries once more to bring it into the comment.';
+}
+
+
+/***/ }),
+
+/***/ 18101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+function keepingOf(run, folder, about, evaluation, signal) {
+    const { runUrl, runAttempt } = run;
+    const words = [about, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
+    return { folder, env: process.env, runUrl, words, signal };
 }
 
 
@@ -629,6 +644,35 @@ function renderError(error, context) {
         (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .ofFork */ .S)(context),
         (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .q)(context),
     ]));
+}
+
+
+/***/ }),
+
+/***/ 70385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ evaluatedOf),
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83998);
+
+
+
+async function findPullRequest(github, asked) {
+    if (asked.kind === 'evaluate')
+        return asked.pullRequest;
+    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .dA)(github, asked.number).catch((error) => {
+        throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .fy)(error);
+    });
+    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);
+    return pullRequest;
+}
+function evaluatedOf({ headSha, baseRef }, base) {
+    return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4210;
-export const ids = [4210];
+export const id = 751;
+export const ids = [751];
 export const modules = {
 
 /***/ 33446:
@@ -78,16 +78,32 @@ async function linkToFullReport(comparison, context, keeping) {
 
 /***/ }),
 
-/***/ 18101:
+/***/ 95398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */   G: () => (/* binding */ areAllSame),
+/* harmony export */   t: () => (/* binding */ ignoresSeed)
 /* harmony export */ });
-function keepingOf(run, folder, pullRequest, evaluation, signal) {
-    const { runUrl, runAttempt } = run;
-    const words = [pullRequest, runAttempt, process.env.GITHUB_JOB ?? '', evaluation ?? ''];
-    return { folder, env: process.env, runUrl, words, signal };
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
+
+
+function ignoresSeed(pairs) {
+    return areAllSame(pairs.map(({ head }) => head)) && areAllSame(pairs.map(({ base }) => base));
+}
+function areAllSame(measurements) {
+    const [first, ...others] = measurements.map(tellingNumbers);
+    return first !== undefined && first.length > 0 && others.every((numbers) => areSame(first, numbers));
+}
+function tellingNumbers(measurement) {
+    const metrics = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)(measurement);
+    const telling = metrics.filter(({ name }) => (0,_direction_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(name).role !== 'bookkeeping');
+    return (telling.length > 0 ? telling : metrics).map(({ name, value }) => [name, value]);
+}
+function areSame(left, right) {
+    const values = new Map(right);
+    return left.length === right.length && left.every(([name, value]) => Object.is(values.get(name), value));
 }
 
 
@@ -371,6 +387,38 @@ async function evaluatePullRequest(run, asked) {
 
 /***/ }),
 
+/***/ 8200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openCleanUp)
+/* harmony export */ });
+function openCleanUp() {
+    const works = [];
+    return {
+        use(resource) {
+            works.push(() => resource[Symbol.asyncDispose]());
+            return resource;
+        },
+        defer(work) {
+            works.push(work);
+        },
+        async [Symbol.asyncDispose]() {
+            const errors = [];
+            for (let work = works.pop(); work !== undefined; work = works.pop()) {
+                await Promise.resolve()
+                    .then(work)
+                    .catch((error) => errors.push(error));
+            }
+            if (errors.length > 0)
+                throw errors[0];
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 83855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -387,193 +435,289 @@ function docsLink(page) {
 
 /***/ }),
 
-/***/ 55612:
+/***/ 85842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36859);
-
-
-
-
-const ATTEMPTS = 3;
-const PASSING = [500, 502, 503, 504];
-async function exchange(request, pauseMs) {
-    for (let attempt = 1;; attempt++) {
-        const last = attempt === ATTEMPTS;
-        try {
-            const answer = await exchangeOnce(request);
-            if (last || !PASSING.includes(answer.status))
-                return answer;
+/* harmony import */ var _training_relay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40763);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52715);
+/* harmony import */ var _measure_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90949);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72067);
+/* harmony import */ var _workshop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53293);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
         }
-        catch (error) {
-            request.signal.throwIfAborted();
-            if (last || error instanceof _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P)
-                throw toUnavailable(error, request.service);
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pauseMs * attempt, undefined, { signal: request.signal });
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-}
-async function exchangeOnce({ method, url, headers, body, limit, service, signal, }) {
-    const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    const agent = await agentFor(url);
-    signal.throwIfAborted();
-    const forget = new AbortController();
-    const answered = new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { signal: forget.signal });
-        const sent = send(url, {
-            method,
-            headers: { 'user-agent': 'headway', ...(body && { 'content-length': body.length }), ...headers },
-            agent,
-            signal,
-        });
-        sent.on('error', reject);
-        sent.on('response', (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('error', reject);
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                chunks.push(chunk);
-                if (size > limit) {
-                    reject(new _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P(`what ${service} sent is too large`));
-                    sent.destroy();
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
                 }
-            });
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
-        });
-        sent.end(body);
-    });
-    return answered.finally(() => forget.abort());
-}
-async function agentFor(url) {
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44942));
-    return new HttpClient().getAgent(url.href);
-}
-function toUnavailable(error, service) {
-    if (error instanceof _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P)
-        return error;
-    return new _unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unavailable */ .$P(`${service} cannot be reached${(0,_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeInBrackets */ .MW)(error)}`);
-}
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
-/***/ }),
-
-/***/ 43771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ ANSWER_LIMIT),
-/* harmony export */   k: () => (/* binding */ callTwirp)
-/* harmony export */ });
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55612);
-
-const ANSWER_LIMIT = 64 * 1024;
-function callTwirp({ url, token, pauseMs }, service, path, message, signal) {
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
-        method: 'POST',
-        url: new URL(path, url),
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-        },
-        body: Buffer.from(JSON.stringify(message)),
-        limit: ANSWER_LIMIT,
-        service,
-        signal,
-    }, pauseMs);
-}
 
 
-/***/ }),
 
-/***/ 36859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   $P: () => (/* binding */ Unavailable),
-/* harmony export */   MW: () => (/* binding */ codeInBrackets)
-/* harmony export */ });
-class Unavailable extends Error {
-    name = 'Unavailable';
-}
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(error.code) ? error.code : undefined;
-}
-function codeInBrackets(error) {
-    const code = codeOf(error);
-    return code === undefined ? '' : ` (${code})`;
-}
-
-
-/***/ }),
-
-/***/ 9782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36859);
-
-async function within(ms, signal, late, work) {
-    const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), ms);
+async function evaluate(job, cleanUp) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        signal.throwIfAborted();
-        return await work(AbortSignal.any([signal, ending.signal]));
+        const relay = __addDisposableResource(env_1, (0,_training_relay_js__WEBPACK_IMPORTED_MODULE_0__/* .openRelay */ .W)(process.stdout), false);
+        const repository = cleanUp.use(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .o)(job, job.pullRequest.baseRepository.fullName, relay));
+        const workshop = cleanUp.use((0,_workshop_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkshop */ ._)(job, repository, relay));
+        const plan = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(job, repository);
+        job.onPlan(plan);
+        await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchCommits */ .B)(plan, repository);
+        return await (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePairs */ .q)(job, plan, repository, workshop);
     }
-    catch (error) {
-        if (signal.aborted)
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P('the job was cancelled');
-        if (ending.signal.aborted)
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P(late);
-        throw error;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        clearTimeout(timer);
+        __disposeResources(env_1);
     }
 }
 
 
 /***/ }),
 
-/***/ 70385:
+/***/ 48087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ evaluatedOf),
-/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */   C: () => (/* binding */ fileChanges)
 /* harmony export */ });
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52524);
-/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
-/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83998);
+/* harmony import */ var _ledger_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33816);
 
-
-
-async function findPullRequest(github, asked) {
-    if (asked.kind === 'evaluate')
-        return asked.pullRequest;
-    const pullRequest = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPullRequest */ .dA)(github, asked.number).catch((error) => {
-        throw (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlainWords */ .fy)(error);
-    });
-    (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFork */ .rt)(pullRequest);
-    return pullRequest;
+function fileChanges(base, head, measurements) {
+    const reads = measurements.flatMap((measurement) => measurement.reads ?? []);
+    if (reads.length === 0 || reads.some(({ by }) => by === 'nothing'))
+        return undefined;
+    const read = new Set(reads.flatMap(({ files }) => files));
+    const changed = (0,_ledger_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .changesBetween */ .i)(base, head).map(({ path }) => path);
+    return { total: changed.length, read: changed.filter((path) => read.has(path)) };
 }
-function evaluatedOf({ headSha, baseRef }, base) {
-    return { headSha, baseRef: base.kind === 'ref' ? undefined : baseRef };
+
+
+/***/ }),
+
+/***/ 20322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf)
+/* harmony export */ });
+function workspaceOf(env) {
+    return env.GITHUB_WORKSPACE || process.cwd();
+}
+
+
+/***/ }),
+
+/***/ 90949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ measurePairs)
+/* harmony export */ });
+/* harmony import */ var _comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95398);
+/* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48087);
+/* harmony import */ var _measure_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79456);
+/* harmony import */ var _pair_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72067);
+
+
+
+
+
+async function measurePairs(job, plan, repository, workshop) {
+    const { first, most } = job.settings.seeds;
+    const shared = await (0,_measure_all_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOut */ .t)(job);
+    const before = await (0,_measure_all_js__WEBPACK_IMPORTED_MODULE_1__/* .measureAll */ .M)(job, plan.items, workshop, shared, isDecided);
+    const atFirst = await judge(before.measurements, 1);
+    const { together, atOnce } = before;
+    if (most === undefined || !isOpen(atFirst))
+        return { ...atFirst, together, atOnce };
+    const more = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .fq)(plan, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsBetween */ .jQ)(first + 1, most));
+    job.onProgress({ kind: 'planned', items: more, at: Date.now() });
+    const after = await (0,_measure_all_js__WEBPACK_IMPORTED_MODULE_1__/* .measureAll */ .M)(job, more, workshop, shared);
+    const all = await judge([...before.measurements, ...after.measurements], 2);
+    return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
+    async function judge(measurements, look) {
+        const pairs = (0,_pair_up_js__WEBPACK_IMPORTED_MODULE_2__/* .pairUp */ .O)(measurements);
+        const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 56808));
+        const [base, head] = await Promise.all([repository.files(plan.base.sha), repository.files(plan.head.sha)]);
+        const ignored = pairs.length > 1 && (0,_comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresSeed */ .t)(pairs);
+        return conclude(plan, {
+            pairs: ignored ? pairs.slice(0, 1) : pairs,
+            ignoresSeed: ignored,
+            looks: most === undefined ? 1 : 2,
+            look,
+            changes: (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .fileChanges */ .C)(base, head, measurements),
+            rules: job.settings.metrics,
+        });
+    }
+}
+const FEW = 2;
+function isDecided(done) {
+    const pairs = (0,_pair_up_js__WEBPACK_IMPORTED_MODULE_2__/* .completePairs */ .l)(done);
+    if (pairs.length === 0)
+        return false;
+    const failing = ['head', 'base'].some((side) => done.filter((one) => one.side === side).every(({ result }) => result.kind === 'failed'));
+    return failing || (pairs.length >= FEW && (0,_comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresSeed */ .t)(pairs));
+}
+function isOpen({ comparison: { verdict, metrics } }) {
+    return verdict === 'inconclusive' && metrics.some((metric) => metric.primary && metric.statistics);
+}
+
+
+/***/ }),
+
+/***/ 13639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openJob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31530);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79507);
+/* harmony import */ var _process_post_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6031);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23036);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46010);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70385);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20322);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52201);
+
+
+
+
+
+
+
+
+
+
+
+
+async function openJob(run, asked, settings, comments, place) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(settings.token);
+    const stop = (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_10__.cancelledBySignal)();
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)(run, settings.token, stop, _process_say_js__WEBPACK_IMPORTED_MODULE_7__.say);
+    const pullRequest = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .findPullRequest */ ._)(github, asked);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-${mark}`);
+    const keep = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.temp, `headway-report-${mark}`);
+    (0,_process_post_state_js__WEBPACK_IMPORTED_MODULE_5__/* .saveForPost */ .Tn)({ mark, root, pullRequest: comments ? pullRequest : undefined });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(keep, { recursive: true });
+    const ledger = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerOf */ .Xr)(run, settings, { kind: 'pull-request', number: pullRequest.number }, { kind: 'branch', branch: pullRequest.baseRef }, stop, place);
+    const redact = (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .openRedact */ .A)(process.env, settings.token);
+    return {
+        run,
+        settings,
+        workspace: (0,_job_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B)(process.env),
+        github,
+        pullRequest,
+        mark,
+        root,
+        keep,
+        stop,
+        redact,
+        ledger,
+        say: _process_say_js__WEBPACK_IMPORTED_MODULE_7__.say,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ pairUp),
+/* harmony export */   l: () => (/* binding */ completePairs)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25454);
+
+function completePairs(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        return head === undefined || base === undefined ? [] : [{ seed, head, base }];
+    });
+}
+function pairUp(measurements) {
+    return seedsIn(measurements).flatMap((seed) => {
+        const [head, base] = [find(measurements, 'head', seed), find(measurements, 'base', seed)];
+        if (head !== undefined && base !== undefined)
+            return [{ seed, head, base }];
+        if (head?.result.kind === 'failed')
+            return [{ seed, head, base: dropped('base', seed, measurements) }];
+        if (base?.result.kind === 'failed')
+            return [{ seed, head: dropped('head', seed, measurements), base }];
+        return [];
+    });
+}
+function dropped(side, seed, measurements) {
+    const commit = measurements.find((one) => one.side === side)?.commit ?? '';
+    return (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q)({ side, commit, ref: '', seed }, { kind: 'skipped', because: 'the other seeds had told all that there was to know' });
+}
+function seedsIn(measurements) {
+    return [...new Set(measurements.map(({ seed }) => seed))].toSorted((a, b) => a - b);
+}
+function find(measurements, side, seed) {
+    return measurements.find((one) => one.side === side && one.seed === seed);
 }
 
 
@@ -642,6 +786,39 @@ function after(before, event) {
         case 'gave-up':
             return enter(event.phase, event.at);
     }
+}
+
+
+/***/ }),
+
+/***/ 40763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openRelay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41244);
+
+
+function openRelay(out) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    let open = true;
+    out.write(`::stop-commands::${token}\n`);
+    function lines(speaker, texts) {
+        if (texts.length > 0)
+            out.write(texts.map((text) => `${speaker} │ ${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessText */ .f)(text)}\n`).join(''));
+    }
+    return {
+        lines,
+        line: (speaker, text) => lines(speaker, [text]),
+        [Symbol.dispose]() {
+            if (open)
+                out.write(`::${token}::\n`);
+            open = false;
+        },
+    };
 }
 
 

@@ -1,6 +1,52 @@
-export const id = 7909;
-export const ids = [7909];
+export const id = 6808;
+export const ids = [6808];
 export const modules = {
+
+/***/ 39358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   M2: () => (/* binding */ headFailed),
+/* harmony export */   d5: () => (/* binding */ speakerOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+const NOT_ITS_FAULT = ['not-started', 'cancelled', 'not-handed-on', 'skipped'];
+function outcomeOf(pairs) {
+    const lost = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
+    const nothingElse = lost.length === pairs.length;
+    const leftOut = nothingElse ? [] : lost;
+    const counting = pairs.filter((pair) => !leftOut.includes(pair));
+    const failed = (side) => seedsOf(counting.filter((pair) => hasFailed(pair[side]) && (nothingElse || !isLost(pair[side]))));
+    return {
+        compared: seedsOf(counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base))),
+        failed: { head: failed('head'), base: failed('base') },
+        leftOut: seedsOf(leftOut),
+    };
+}
+function seedsOf(pairs) {
+    return pairs.map(({ seed }) => seed);
+}
+function isLost({ result }) {
+    return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind);
+}
+function hasFailed({ result }) {
+    return result.kind === 'failed';
+}
+function headFailed(pairs) {
+    return (pairs.some(({ head, base }) => hasFailed(head) && (!hasFailed(base) || isLost(base))) ||
+        pairs.every(({ head }) => hasFailed(head)));
+}
+function speakerOf(pairs, side, failureDecides) {
+    const all = pairs.map((pair) => pair[side]);
+    const speaker = all.find((one) => hasFailed(one) === failureDecides) ?? all[0];
+    if (speaker === undefined)
+        throw new RangeError('there is no pair to compare');
+    return speaker;
+}
+
+
+/***/ }),
 
 /***/ 48743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -211,7 +257,7 @@ const critical = new Map();
 
 /***/ }),
 
-/***/ 47909:
+/***/ 56808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,41 +268,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/comparison/candidates.ts
 var comparison_candidates = __webpack_require__(22303);
-;// CONCATENATED MODULE: ./src/comparison/failures.ts
-const NOT_ITS_FAULT = ['not-started', 'cancelled', 'not-handed-on', 'skipped'];
-function outcomeOf(pairs) {
-    const lost = pairs.filter(({ head, base }) => isLost(head) || (isLost(base) && !hasFailed(head)));
-    const nothingElse = lost.length === pairs.length;
-    const leftOut = nothingElse ? [] : lost;
-    const counting = pairs.filter((pair) => !leftOut.includes(pair));
-    const failed = (side) => seedsOf(counting.filter((pair) => hasFailed(pair[side]) && (nothingElse || !isLost(pair[side]))));
-    return {
-        compared: seedsOf(counting.filter(({ head, base }) => !hasFailed(head) && !hasFailed(base))),
-        failed: { head: failed('head'), base: failed('base') },
-        leftOut: seedsOf(leftOut),
-    };
-}
-function seedsOf(pairs) {
-    return pairs.map(({ seed }) => seed);
-}
-function isLost({ result }) {
-    return result.kind === 'failed' && NOT_ITS_FAULT.includes(result.failure.kind);
-}
-function hasFailed({ result }) {
-    return result.kind === 'failed';
-}
-function headFailed(pairs) {
-    return (pairs.some(({ head, base }) => hasFailed(head) && (!hasFailed(base) || isLost(base))) ||
-        pairs.every(({ head }) => hasFailed(head)));
-}
-function speakerOf(pairs, side, failureDecides) {
-    const all = pairs.map((pair) => pair[side]);
-    const speaker = all.find((one) => hasFailed(one) === failureDecides) ?? all[0];
-    if (speaker === undefined)
-        throw new RangeError('there is no pair to compare');
-    return speaker;
-}
-
+// EXTERNAL MODULE: ./src/comparison/failures.ts
+var failures = __webpack_require__(39358);
 // EXTERNAL MODULE: ./src/comparison/scale.ts
 var comparison_scale = __webpack_require__(48743);
 ;// CONCATENATED MODULE: ./src/comparison/statistics/holm.ts
@@ -797,10 +810,10 @@ var comparison_rules = __webpack_require__(14658);
 
 function compare(input) {
     const { pairs, rules, look, looks } = input;
-    const seeds = outcomeOf(pairs);
+    const seeds = (0,failures/* outcomeOf */.sG)(pairs);
     const { compared, leftOut } = seeds;
     const counting = pairs.filter(({ seed }) => !leftOut.includes(seed));
-    const failed = headFailed(counting);
+    const failed = (0,failures/* headFailed */.M2)(counting);
     const candidates = (0,comparison_candidates/* candidatesOf */.k)(counting, rules);
     if (compared.length > 0)
         checkMark(candidates, rules.find((rule) => rule.primary)?.pattern);
@@ -814,9 +827,9 @@ function compare(input) {
         confidence,
         last: look === looks,
     });
-    const head = speakerOf(counting, 'head', failed);
+    const head = (0,failures/* speakerOf */.d5)(counting, 'head', failed);
     const noBaseline = !failed && compared.length === 0;
-    const baseline = speakerOf(counting, 'base', noBaseline);
+    const baseline = (0,failures/* speakerOf */.d5)(counting, 'base', noBaseline);
     return {
         schema: 1,
         pullRequest: input.pullRequest,
