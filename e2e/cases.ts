@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { Files } from '../__tests__/support/repository.js'
+import { evaluateWithCache } from './cached-data.js'
 import { type Evaluated, evaluateUnderAct, type Situation } from './world.js'
 
 /** Something a user may see; throws where it is otherwise. */
@@ -95,6 +96,18 @@ export const CASES: Case[] = [
       checkReport(comment?.body ?? '')
       assert.match(comment?.body ?? '', /\*\*Cost:\*\* .* on 1 machine/)
       assert.deepEqual(evaluated.errors, [])
+    },
+  },
+  {
+    name: 'data from actions/cache: the second job downloads nothing, and knows its base',
+    run: evaluateWithCache,
+    check({ exitCode, comments, errors }) {
+      assert.equal(exitCode, 0)
+      const body = comments[0]?.body ?? ''
+      assert.match(body, /^#+ Accuracy 0(&#8203;)?\.5 points higher/m)
+      assert.match(body, /\*\*Reused:\*\* base, measured before/)
+      assert.doesNotMatch(body, /Why later evaluations/)
+      assert.deepEqual(errors, [])
     },
   },
 ]
