@@ -5,7 +5,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkTidy } from './cases.js'
 import { CACHE_ACTION, findCacheAction } from './find-cache-action.js'
 import { createPlace, type Evaluated, Skipped } from './world.js'
 
@@ -45,7 +44,6 @@ export async function evaluateWithCache(act: string): Promise<Evaluated> {
   assert.match(first.log, /Cache not found for input keys: digits-v2/)
   assert.match(first.log, /Cache saved with key: digits-v2/)
   assert.equal(server.downloads(), 1)
-  checkTidy(first)
 
   await rm(join(home, 'datasets'), { recursive: true })
   await place.push({ 'train.py': TRAIN.replace('0.0', '0.5') })
