@@ -59,7 +59,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const eventPath = join(work, 'event.json')
   await writeFile(eventPath, JSON.stringify(event.payload))
   const home = join(work, 'act')
-  await mkdir(home)
+  await mkdir(home, { recursive: true })
   const variables = {
     ...event.variables,
     GITHUB_API_URL: github.apiUrl,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { evaluateWithCache } from './cached-data.js'
 import { type Evaluated, edit, evaluateUnderAct, type Situation } from './world.js'
 
 /** Something a user may see; throws where it is otherwise. */
@@ -112,6 +113,18 @@ export const CASES: Case[] = [
       assert.match(evaluated.summary, /^## `main` is measured$/m)
       assert.match(evaluated.summary, /^\| Accuracy \| 87\.\d+ \|$/m)
       assert.deepEqual(evaluated.errors, [])
+    },
+  },
+  {
+    name: 'data from actions/cache: the second job downloads nothing, and knows its base',
+    run: evaluateWithCache,
+    check({ exitCode, comments, errors }) {
+      assert.equal(exitCode, 0)
+      const body = comments[0]?.body ?? ''
+      assert.match(body, /^#+ Accuracy 0(&#8203;)?\.5 points higher/m)
+      assert.match(body, /\*\*Reused:\*\* base, measured before/)
+      assert.doesNotMatch(body, /Why later evaluations/)
+      assert.deepEqual(errors, [])
     },
   },
 ]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import { CASES, type Case, checkTidy } from './cases.js'
 import { findAct } from './find-act.js'
+import { Skipped } from './world.js'
 
 const LOG_LINES = 60
 
@@ -23,13 +24,14 @@ async function main([group, ...rest]: string[]): Promise<number> {
     return 2
   }
   const act = findAct()
-  let failed = 0
-  for (const one of chosen) if (!(await passes(one, act))) failed += 1
-  console.log(`${chosen.length - failed} passed, ${failed} failed`)
-  return failed === 0 ? 0 : 1
+  const ended = { passed: 0, failed: 0, skipped: 0 }
+  for (const one of chosen) ended[await runCase(one, act)] += 1
+  const skipped = ended.skipped > 0 ? `, ${ended.skipped} skipped` : ''
+  console.log(`${ended.passed} passed, ${ended.failed} failed${skipped}`)
+  return ended.failed === 0 ? 0 : 1
 }
 
-async function passes(one: Case, act: string): Promise<boolean> {
+async function runCase(one: Case, act: string): Promise<'passed' | 'failed' | 'skipped'> {
   const startedAt = performance.now()
   const say = (mark: string) =>
     console.log(`${mark} ${one.name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`)
@@ -40,12 +42,16 @@ async function passes(one: Case, act: string): Promise<boolean> {
     one.check(evaluated)
     checkTidy(evaluated)
     say(styleText('green', '✓'))
-    return true
+    return 'passed'
   } catch (error) {
+    if (error instanceof Skipped) {
+      console.log(styleText('yellow', `- ${one.name}: not run on this machine, since ${error.message}`))
+      return 'skipped'
+    }
     say(styleText('red', '✗'))
     console.log(error instanceof Error ? error.message : error)
     if (log !== '')
       console.log(`Last lines of act's log:\n${log.trimEnd().split('\n').slice(-LOG_LINES).join('\n')}`)
-    return false
+    return 'failed'
   }
 }

@@ -15,6 +15,8 @@ import { type ActRun, runAct } from './act.js'
 export interface Situation {
   /** Folder of `examples/`: what the base branch holds, its workflow included. */
   example: string
+  /** What the base branch holds beside that. */
+  files?: Files
   /** The files that the pull request changes, from those of the base branch. */
   change(files: Files): Files
   /** The pull request comes from somebody's fork. */
@@ -30,6 +32,16 @@ export interface Situation {
   artifacts?: boolean
   /** As if they were on the machine of the runner. */
   env?: Record<string, string>
+  /** Actions beside Headway that the workflow uses: `account/name@v1` → a folder with its action.yml. */
+  actions?: Record<string, string>
+}
+
+/** A repository with a pull request, to which the label can be added again and again. */
+export interface Place extends AsyncDisposable {
+  /** Somebody labels it: the workflow runs to its end. */
+  evaluate(): Promise<Evaluated>
+  /** A commit arrives on the pull request. */
+  push(files: Files): Promise<void>
 }
 
 /** A workflow run that is over, and what is to be seen of it. */
@@ -45,6 +57,9 @@ export interface Evaluated extends ActRun {
   processesLeft: string[]
 }
 
+/** What a case needs and this machine does not have. */
+export class Skipped extends Error {}
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPOSITORY = 'octo/model'
 const FORK = 'mallory/model'
@@ -59,12 +74,17 @@ const LOOK_STEP = `
 
 /** Sets up a repository with a pull request, lets somebody label it, and runs the workflow. */
 export async function evaluateUnderAct(act: string, situation: Situation): Promise<Evaluated> {
+  await using place = await createPlace(act, situation)
+  return await place.evaluate()
+}
+
+export async function createPlace(act: string, situation: Situation): Promise<Place> {
   await using cleanUp = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'headway-e2e-'))
   cleanUp.defer(() => rm(folder, { recursive: true }))
   const root = join(folder, 'repositories')
 
-  const files = await readFolder(join(ROOT, 'examples', situation.example))
+  const files = { ...(await readFolder(join(ROOT, 'examples', situation.example))), ...situation.files }
   const repository = await createRepository(root, REPOSITORY)
   const base = await repository.commit({ files, message: 'Train a model' })
   const head = { ref: 'topic', sha: '', ...(situation.fork ? { repository: FORK } : {}) }
@@ -94,38 +114,53 @@ export async function evaluateUnderAct(act: string, situation: Situation): Promi
   // A job of somebody else's workflow has no room for a step.
   const look = /^ +steps:$/m.test(workflow) ? LOOK_STEP : ''
   await writeFile(join(checkout, WORKFLOW), workflow.trimEnd() + look)
-
+  const action = await packAction(join(folder, 'action'))
   const work = join(folder, 'work')
   await mkdir(work)
-  const tracking = `github_${randomUUID()}`
-  const run = await runAct({
-    act,
-    checkout,
-    actions: { [usedAction(workflow)]: await packAction(join(folder, 'action')) },
-    event: situation.isPush
+  let runs = 0
+
+  async function evaluate(): Promise<Evaluated> {
+    const tracking = `github_${randomUUID()}`
+    const event = situation.isPush
       ? pushed(github.repository, github, { ref: 'main', before: head.sha, sha: base })
-      : labeled(pullRequest, github, { label: situation.label }),
-    github: {
-      ...github,
-      token: TOKEN,
-      ...(results ? { results: serviceOf(results, situation.isPush) } : {}),
-    },
-    work,
-    tracking,
-    ...(situation.env ? { env: situation.env } : {}),
-  })
-  const left = await findProcesses(`RUNNER_TRACKING_ID=${tracking}`)
-  endProcesses(left)
-  const worktrees = /worktrees left = (\d+)/.exec(run.output)?.[1]
+      : labeled(pullRequest, github, { label: situation.label })
+    runs += 1
+    const run = await runAct({
+      act,
+      checkout,
+      actions: { ...situation.actions, [usedAction(workflow)]: action },
+      event: { ...event, variables: { ...event.variables, GITHUB_RUN_ID: String(runs) } },
+      github: {
+        ...github,
+        token: TOKEN,
+        ...(results ? { results: serviceOf(results, situation.isPush) } : {}),
+      },
+      work,
+      tracking,
+      ...(situation.env ? { env: situation.env } : {}),
+    })
+    const left = await findProcesses(`RUNNER_TRACKING_ID=${tracking}`)
+    endProcesses(left)
+    const worktrees = /worktrees left = (\d+)/.exec(run.output)?.[1]
+    return {
+      ...run,
+      comments: await github.comments(pullRequest.number),
+      apiRequests: github.requests.map(({ method, path }) => `${method} ${path}`),
+      violations: github.violations,
+      gitRequests: server.requests.map(({ method, path }) => `${method} ${path}`),
+      looks: look !== '',
+      worktreesLeft: worktrees === undefined ? undefined : Number(worktrees),
+      processesLeft: left.map(({ command }) => command),
+    }
+  }
+
+  const kept = cleanUp.move()
   return {
-    ...run,
-    comments: await github.comments(pullRequest.number),
-    apiRequests: github.requests.map(({ method, path }) => `${method} ${path}`),
-    violations: github.violations,
-    gitRequests: server.requests.map(({ method, path }) => `${method} ${path}`),
-    looks: look !== '',
-    worktreesLeft: worktrees === undefined ? undefined : Number(worktrees),
-    processesLeft: left.map(({ command }) => command),
+    evaluate,
+    async push(files) {
+      pullRequest.head.sha = await from.commit({ files, branch: head.ref })
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
 }
 

@@ -57,7 +57,9 @@ describe('what a library downloads', () => {
     await download('1')
     expect(await label(world, inputs, env)).toMatchObject({ known: ['base', 'head'], accuracy: { head: 1 } })
     await download('2')
-    expect(await label(world, inputs, env)).toMatchObject({ known: [], accuracy: { head: 2, base: 2 } })
+    const other = await label(world, inputs, env)
+    expect(other).toMatchObject({ known: [], accuracy: { head: 2, base: 2 } })
+    expect(other.log).toMatch(/base \(\w+\) is trained anew, .* what the input `data` names is not the same/)
   })
 })
 

@@ -76,6 +76,14 @@ describe('data is other data', () => {
   })
 })
 
+test('data is other data where a link leads to another file of it', async () => {
+  await symlink('labels.csv', at('y.csv'))
+  const before = await now()
+  await rm(at('y.csv'))
+  await symlink('train/cats/1.png', at('y.csv'))
+  expect(await now()).not.toBe(before)
+})
+
 describe('data is the same', () => {
   test.each<[string, () => Promise<unknown>]>([
     ['at another time', () => utimes(at('labels.csv'), LONG_AGO, LONG_AGO)],
@@ -141,6 +149,29 @@ describe('more than 256 MB', () => {
     }
     const before = await now()
     await utimes(at('labels.csv'), LONG_AGO, LONG_AGO)
+    expect(await now()).not.toBe(before)
+  })
+
+  test('are no other data where an empty file was touched', async () => {
+    await writeFile(at('large.bin'), '')
+    await truncate(at('large.bin'), 300 * 1024 * 1024)
+    await writeFile(at('.lock'), '')
+    const before = await now()
+    await utimes(at('.lock'), LONG_AGO, LONG_AGO)
+    expect(await now()).toBe(before)
+    await writeFile(at('.lock'), '1')
+    expect(await now()).not.toBe(before)
+  })
+
+  test('are not made by links', async () => {
+    await mkdir(at('blobs'))
+    await writeFile(at('blobs/0f3c'), '')
+    await truncate(at('blobs/0f3c'), 130 * 1024 * 1024)
+    await symlink('../blobs/0f3c', at('train/x.csv'))
+    const before = await now()
+    await utimes(at('blobs/0f3c'), LONG_AGO, LONG_AGO)
+    expect(await now()).toBe(before)
+    await appendFile(at('blobs/0f3c'), 'x')
     expect(await now()).not.toBe(before)
   })
 })

@@ -123,6 +123,15 @@ describe('a measurement does not answer', () => {
     expect(await ask([entry(one)], { files: treeOf({ ...BEFORE, ...files }) })).toEqual(because(why))
   })
 
+  test('where only the declared data was other data', async () => {
+    const told = because('had other data: what the input `data` names is not the same')
+    expect(await ask([entry({ key: 'rest-before' })], { key: 'rest-now' })).toEqual(told)
+    const blind = entry({ key: 'rest-now', reads: { blindSpots: ['read `~/x`'] } })
+    expect(await ask([entry({ key: 'rest-before' }), blind], { key: 'rest-now' })).toEqual(
+      because('read `~/x`'),
+    )
+  })
+
   test('where it was not watched at all', async () => {
     const { measurement, ...rest } = entry({ commit: commit('c'), runId: '2' })
     const unwatched = { ...rest, measurement: { ...measurement, reads: undefined } }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type KeyParts, ledgerKey } from '../../src/ledger/key.js'
+import { differInData, type KeyParts, ledgerKey } from '../../src/ledger/key.js'
 
 const MACHINE = { platform: 'linux-x64', cpuModel: 'a processor', cores: 2, totalCores: 4, gpus: ['a GPU'] }
 const PARTS: KeyParts = {
@@ -57,4 +57,11 @@ test('one part is not taken for another', () => {
 test('nothing else is', () => {
   const more = { ...PARTS, timeoutMinutes: 3, machine: { ...MACHINE, memoryBytes: 8e9 } }
   expect(ledgerKey(more)).toBe(ledgerKey({ ...PARTS }))
+})
+
+test('two that differ in the data alone are told from others', () => {
+  const key = ledgerKey(PARTS)
+  expect(differInData(key, ledgerKey({ ...PARTS, data: 'e' }))).toBe(true)
+  expect(differInData(key, key)).toBe(false)
+  expect(differInData(key, ledgerKey({ ...PARTS, data: 'e', packages: 'q' }))).toBe(false)
 })

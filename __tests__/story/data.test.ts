@@ -60,4 +60,12 @@ describe('data that is not there', () => {
       remedy: expect.stringContaining('step before'),
     })
   })
+
+  test('or cannot be looked at, which is told otherwise', async () => {
+    await symlink('self', join(folder, 'workspace/self'))
+    await expect(findData(['self'], env)).rejects.toMatchObject({
+      message: `The input \`data\` names \`self\`, and ${join(folder, 'workspace/self')} cannot be looked at: ELOOP.`,
+      remedy: expect.stringContaining('mount'),
+    })
+  })
 })

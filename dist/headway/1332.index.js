@@ -60,7 +60,7 @@ async function decided(door, evaluate, measure = inOneJob(door)) {
 }
 function inOneJob(door) {
     return async (run, asked) => {
-        const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(5167), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 27251));
+        const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(5167), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 27251));
         await measureBranch(run, asked, door);
     };
 }
@@ -119,12 +119,12 @@ async function measure() {
         return;
     }
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_1__/* .decided */ .r)('headway/measure', async (run, asked) => {
-        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(2073)]).then(__webpack_require__.bind(__webpack_require__, 32073));
+        const { measurePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(2073)]).then(__webpack_require__.bind(__webpack_require__, 32073));
         await measurePullRequest(run, asked);
     });
 }
 async function measureOne(run, asked) {
-    const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(5167), __webpack_require__.e(4530), __webpack_require__.e(2806)]).then(__webpack_require__.bind(__webpack_require__, 2806));
+    const { measureItem } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(5167), __webpack_require__.e(4530), __webpack_require__.e(2806)]).then(__webpack_require__.bind(__webpack_require__, 2806));
     await measureItem(run, asked);
 }
 

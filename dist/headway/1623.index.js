@@ -2,6 +2,45 @@ export const id = 1623;
 export const ids = [1623,9507];
 export const modules = {
 
+/***/ 34186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ledgerKey),
+/* harmony export */   w: () => (/* binding */ differInData)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46436);
+
+function ledgerKey(parts) {
+    const { platform, cpuModel, cores, totalCores, gpus } = parts.machine;
+    const rest = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)([
+        parts.version,
+        [
+            parts.command,
+            parts.workingDirectory,
+            parts.results,
+            parts.predictions,
+            parts.takes,
+            parts.install,
+            parts.submodules,
+            parts.lfs,
+            parts.seed,
+        ],
+        [parts.variables, parts.software, parts.packages],
+        [platform, cpuModel, cores, totalCores, gpus],
+    ]);
+    return `${rest}-${(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(parts.data)}`;
+}
+function differInData(one, other) {
+    return one !== other && withoutData(one) === withoutData(other);
+}
+function withoutData(key) {
+    return key.split('-')[0];
+}
+
+
+/***/ }),
+
 /***/ 66840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ openLedger)
 });
 
+// EXTERNAL MODULE: ./src/ledger/key.ts
+var key = __webpack_require__(34186);
 // EXTERNAL MODULE: ./src/ledger/reads.ts
 var ledger_reads = __webpack_require__(33816);
 // EXTERNAL MODULE: ./src/ledger/variables.ts
@@ -19,10 +60,11 @@ var ledger_variables = __webpack_require__(46436);
 ;// CONCATENATED MODULE: ./src/ledger/find.ts
 
 
+
 async function find(pages, question, areAsTheyWere) {
     let because;
-    const entries = pages
-        .flatMap((page) => page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })))
+    const all = pages.flatMap((page) => page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })));
+    const entries = all
         .filter(({ entry }) => entry.key === question.key && entry.measurement.seed === question.seed)
         .sort((a, b) => b.entry.measuredAt - a.entry.measuredAt);
     for (const { entry, files } of entries) {
@@ -34,6 +76,9 @@ async function find(pages, question, areAsTheyWere) {
             continue;
         const reason = commit !== question.commit ? 'unread' : entry.runId === question.runId ? 'same-run' : 'same-commit';
         return { kind: 'found', entry, reuse: { commit, measuredAt, because: reason, changed: changes.length } };
+    }
+    if (all.some(({ entry }) => (0,key/* differInData */.w)(entry.key, question.key))) {
+        because ??= 'had other data: what the input `data` names is not the same';
     }
     return { kind: 'missing', because };
 }

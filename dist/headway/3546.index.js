@@ -17,7 +17,7 @@ async function cli() {
     process.exit(code);
 }
 async function run(words) {
-    const { EXIT, runCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 7243));
+    const { EXIT, runCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 7243));
     try {
         return await runCommandLine(words);
     }

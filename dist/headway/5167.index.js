@@ -1978,21 +1978,24 @@ function linkOf(path) {
 ;// CONCATENATED MODULE: ./src/training/reads/download-folders.ts
 
 const KEPT = [
-    ['HF_HOME', '.cache/huggingface'],
-    ['TORCH_HOME', '.cache/torch'],
-    ['KERAS_HOME', '.keras'],
-    ['SCIKIT_LEARN_DATA', 'scikit_learn_data'],
-    ['NLTK_DATA', 'nltk_data'],
-    ['TFDS_DATA_DIR', 'tensorflow_datasets'],
+    ['.cache/huggingface', 'HF_HOME', 'HF_HUB_CACHE', 'HF_DATASETS_CACHE'],
+    ['.cache/torch', 'TORCH_HOME'],
+    ['.keras', 'KERAS_HOME'],
+    ['scikit_learn_data', 'SCIKIT_LEARN_DATA'],
+    ['nltk_data', 'NLTK_DATA'],
+    ['tensorflow_datasets', 'TFDS_DATA_DIR'],
 ];
 const CACHE = '.cache/';
 function downloadFolders(home, variables) {
     const { XDG_CACHE_HOME: caches } = variables;
-    return KEPT.flatMap(([name, inHome]) => {
-        const named = variables[name] ?? '';
+    return KEPT.flatMap(([inHome, ...names]) => {
+        const named = names.flatMap((name) => (variables[name] ?? '').split(external_node_path_.delimiter));
         const inCaches = caches && inHome.startsWith(CACHE) ? (0,external_node_path_.join)(caches, inHome.slice(CACHE.length)) : '';
-        return [named, inCaches, (0,external_node_path_.join)(home, inHome)].filter(external_node_path_.isAbsolute);
+        return [...named, inCaches, (0,external_node_path_.join)(home, inHome)].map((path) => inFull(path, home)).filter(external_node_path_.isAbsolute);
     });
+}
+function inFull(path, home) {
+    return path.startsWith('~/') ? (0,external_node_path_.join)(home, path.slice(2)) : path;
 }
 
 ;// CONCATENATED MODULE: ./src/training/reads/git-folder.ts
@@ -2348,7 +2351,9 @@ const DRAWING = [
 const MOST_NAMED = 3;
 const MOST_MACHINE_FILES = 2_000;
 async function lookOutside(log, seen, workspace, command, known, where) {
-    const place = await placesFor(known, log);
+    const others = await otherLibraries(log, known);
+    const own = others.length > 0 ? await ownPython(where, known.variables) : undefined;
+    const place = await placesFor(known, log, own);
     const opened = [...log.read].filter((path) => !isOwn(log, path));
     const undeclared = new Set(opened.filter((path) => place(path) === 'undeclared'));
     for (const path of [...seen.files, ...workspace]) {
@@ -2379,7 +2384,7 @@ async function lookOutside(log, seen, workspace, command, known, where) {
         ...named('read', known.installed.filter((path) => !isOwn(log, path)).map((path) => inWorktree(path, known)), ', which came with the installation'),
         ...named('opened connections: ', log.connections.size > 0 ? [...log.connections] : [...seen.connections(log.bound)], ''),
         ...(await unwatched(command, log, seen, where, known)),
-        ...named('ran in', await foreignPythons(log, known, where), ', whose packages nobody knows'),
+        ...named('ran in', others.filter((path) => path !== own).map((path) => inWorktree(inHome(path, known.home), known)), ', whose packages nobody knows'),
     ];
     if (log.incomplete || machine.length > MOST_MACHINE_FILES)
         blindSpots.push('opened more than is kept track of');
@@ -2411,7 +2416,7 @@ async function unwatched(command, log, seen, where, known) {
     }
     return named('started what cannot be watched: ', [...names].map(shortened), '');
 }
-async function placesFor({ worktree, scratch, environment, data, home }, log) {
+async function placesFor({ worktree, scratch, environment, data, home }, log, own) {
     const environments = await realPaths(environment);
     const known = [worktree, scratch, ...environments, ...data, ...DRAWING.map((path) => `${home}/${path}`)];
     const prefixes = [...log.prefixes].flatMap((prefix) => [prefix, ...pyenvOf(prefix)]);
@@ -2428,7 +2433,9 @@ async function placesFor({ worktree, scratch, environment, data, home }, log) {
             return 'settings';
         if (path.startsWith(`${home}/.local/lib/python`) && path.includes('/site-packages/'))
             return 'known';
-        return system.some((folder) => isIn(path, folder)) ? 'system' : 'undeclared';
+        if (system.some((folder) => isIn(path, folder)))
+            return 'system';
+        return own !== undefined && isIn(path, own) ? 'known' : 'undeclared';
     };
 }
 function pyenvOf(prefix) {
@@ -2448,13 +2455,9 @@ function named(verb, things, rest) {
     const more = things.length > MOST_NAMED ? ` and ${things.length - MOST_NAMED} more` : '';
     return [`${verb}${verb.endsWith(' ') ? '' : ' '}${shown.join(', ')}${more}${rest}`];
 }
-async function foreignPythons(log, known, where) {
+async function otherLibraries(log, known) {
     const environments = await realPaths(known.environment);
-    const others = [...log.libraries].filter((path) => !environments.some((folder) => isIn(path, folder)) && !isOwn(log, path));
-    if (others.length === 0)
-        return [];
-    const own = await ownPython(where, known.variables);
-    return others.filter((path) => path !== own).map((path) => inWorktree(inHome(path, known.home), known));
+    return [...log.libraries].filter((path) => !environments.some((folder) => isIn(path, folder)) && !isOwn(log, path));
 }
 function inWorktree(text, { worktree, environment }) {
     return [worktree, ...environment].reduce((shown, folder) => shown.replaceAll(`${folder}/`, ''), text);
@@ -4473,8 +4476,8 @@ async function missingScript(command, directory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/story/reuse.ts + 3 modules
-var reuse = __webpack_require__(58161);
+// EXTERNAL MODULE: ./src/story/reuse.ts + 2 modules
+var reuse = __webpack_require__(91617);
 ;// CONCATENATED MODULE: ./src/story/workshop.ts
 var workshop_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

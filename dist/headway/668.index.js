@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function action() {
     await (0,_decided_js__WEBPACK_IMPORTED_MODULE_0__/* .decided */ .r)('headway', async (run, asked) => {
-        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(6685), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(9490), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 23793));
+        const { evaluatePullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(6685), __webpack_require__.e(8847), __webpack_require__.e(5167), __webpack_require__.e(4315), __webpack_require__.e(9490), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 23793));
         await evaluatePullRequest(run, asked);
     });
 }
@@ -79,7 +79,7 @@ async function decided(door, evaluate, measure = inOneJob(door)) {
 }
 function inOneJob(door) {
     return async (run, asked) => {
-        const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(9406), __webpack_require__.e(5167), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 27251));
+        const { measureBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(158), __webpack_require__.e(5167), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 27251));
         await measureBranch(run, asked, door);
     };
 }

@@ -63,11 +63,11 @@ async function plan() {
             await followPullRequest(run, asked.pullRequest);
         }
         else if (asked.kind === 'measure' || asked.kind === 'noise') {
-            const { planBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(1623), __webpack_require__.e(9406), __webpack_require__.e(4530), __webpack_require__.e(4507)]).then(__webpack_require__.bind(__webpack_require__, 48870));
+            const { planBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(1623), __webpack_require__.e(158), __webpack_require__.e(4530), __webpack_require__.e(4507)]).then(__webpack_require__.bind(__webpack_require__, 48870));
             await planBranch(run, asked);
         }
         else {
-            const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(9406), __webpack_require__.e(6685), __webpack_require__.e(4530), __webpack_require__.e(9490), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 41337));
+            const { planPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(158), __webpack_require__.e(6685), __webpack_require__.e(4530), __webpack_require__.e(9490), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 41337));
             await planPullRequest(run, asked);
         }
     });

@@ -133,8 +133,8 @@ function runsInTheMachinesOwn(files, workingDirectory, install) {
 
 // EXTERNAL MODULE: ./src/story/data.ts
 var story_data = __webpack_require__(33809);
-// EXTERNAL MODULE: ./src/story/reuse.ts + 3 modules
-var reuse = __webpack_require__(58161);
+// EXTERNAL MODULE: ./src/story/reuse.ts + 2 modules
+var reuse = __webpack_require__(91617);
 // EXTERNAL MODULE: ./src/training/cores.ts
 var cores = __webpack_require__(66462);
 // EXTERNAL MODULE: ./src/training/leftovers.ts

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { digest } from './variables.js'
 
 /** Up to this much is told apart by its content, which stays the same when a job downloads it anew. */
@@ -16,11 +16,13 @@ interface Found {
   modifiedAt: number
   /** What it is instead of a file. */
   instead: string | undefined
+  /** The file itself, where this is a link. */
+  target: string | undefined
 }
 
 /**
  * What is in the files and folders that `data` names: equal digests, equal data. By content, or by size and time of
- * change where there is more than 256 MB of it. Links are followed.
+ * change where there is more than 256 MB of it. Links are followed; what they lead to counts once.
  *
  * @param paths absolute
  */
@@ -29,8 +31,9 @@ export async function digestData(paths: string[]): Promise<string> {
   const folders = new Map<string, string>()
   for (const named of paths) {
     const path = Buffer.from(named)
-    await collect(path, await statsOf(path), found, folders)
+    await collect(path, await statsOf(path), undefined, found, folders)
   }
+  await countOnce(found, paths)
   const bytes = found.reduce((sum, file) => sum + file.bytes, 0)
   const isLarge = bytes > MOST_HASHED_BYTES
   const contents = await someAtOnce(
@@ -43,7 +46,8 @@ export async function digestData(paths: string[]): Promise<string> {
     }): Promise<[path: string, bytes: number, content: string | number]> => [
       path.toString('latin1'),
       bytes,
-      instead ?? (isLarge ? modifiedAt : await hashOf(path, bytes)),
+      // Libraries keep locks and marks without content, and touch them whenever they are used.
+      instead ?? (isLarge && bytes > 0 ? modifiedAt : await hashOf(path, bytes)),
     ],
   )
   return digest(contents)
@@ -58,15 +62,38 @@ async function someAtOnce<T, R>(all: T[], ask: (one: T) => Promise<R>): Promise<
   return answers
 }
 
+/** Hugging Face keeps each file by its content, and a link that has its name: together they are as large as the file. */
+async function countOnce(found: Found[], paths: string[]): Promise<void> {
+  const links = found.filter(({ target }) => target !== undefined)
+  if (links.length === 0) return
+  const real = await Promise.all(
+    paths.map(async (path) => [await realPathOf(Buffer.from(path)), Buffer.from(path).toString('latin1')]),
+  )
+  const files = new Set(
+    found
+      .filter(({ target, instead }) => target === undefined && instead === undefined)
+      .map(({ path }) => path.toString('latin1')),
+  )
+  for (const link of links) {
+    const { target = '' } = link
+    const names = real.map(([folder = '', name = '']) =>
+      target.startsWith(`${folder}/`) ? name + target.slice(folder.length) : '',
+    )
+    const known = names.find((name) => files.has(name))
+    if (known !== undefined) Object.assign(link, { bytes: 0, instead: `the same as ${known}` })
+  }
+}
+
 /** @param folders where each was found first: through a link to a folder above, it would go on for ever */
 async function collect(
   path: Buffer,
   stats: Stats | undefined,
+  target: string | undefined,
   found: Found[],
   folders: Map<string, string>,
 ): Promise<void> {
   const add = (bytes: number, modifiedAt: number, instead?: string): void => {
-    found.push({ path, bytes, modifiedAt, instead })
+    found.push({ path, bytes, modifiedAt, instead, target: instead === undefined ? target : undefined })
   }
   if (stats === undefined) return add(0, 0, 'nothing')
   if (stats.isFile()) return add(stats.size, stats.mtimeMs)
@@ -76,12 +103,26 @@ async function collect(
   const first = folders.get(id)
   if (first !== undefined) return add(0, 0, `the same as ${first}`)
   folders.set(id, path.toString('latin1'))
-  const names = await readdir(path, { encoding: 'buffer' }).catch(() => undefined)
-  add(0, 0, names === undefined ? 'an unreadable folder' : 'a folder')
-  if (names === undefined) return
-  const inside = names.sort(Buffer.compare).map((name) => Buffer.concat([path, Buffer.from('/'), name]))
-  const theirs = await someAtOnce(inside, statsOf)
-  for (const [index, one] of inside.entries()) await collect(one, theirs[index], found, folders)
+  const entries = await readdir(path, { encoding: 'buffer', withFileTypes: true }).catch(() => undefined)
+  add(0, 0, entries === undefined ? 'an unreadable folder' : 'a folder')
+  if (entries === undefined) return
+  const inside = entries
+    .sort((a, b) => Buffer.compare(a.name, b.name))
+    .map((entry) => ({
+      path: Buffer.concat([path, Buffer.from('/'), entry.name]),
+      isLink: entry.isSymbolicLink(),
+    }))
+  const theirs = await someAtOnce(inside, async ({ path, isLink }) => ({
+    path,
+    stats: await statsOf(path),
+    target: isLink ? await realPathOf(path) : undefined,
+  }))
+  for (const { path, stats, target } of theirs) await collect(path, stats, target, found, folders)
+}
+
+async function realPathOf(path: Buffer): Promise<string | undefined> {
+  const real = await realpath(path, { encoding: 'buffer' }).catch(() => undefined)
+  return real?.toString('latin1')
 }
 
 function statsOf(path: Buffer): Promise<Stats | undefined> {

@@ -1,5 +1,6 @@
 import type { Reuse } from '../model/reuse.js'
 import type { TreeFile } from '../model/tree.js'
+import { differInData } from './key.js'
 import type { Entry, Page } from './page.js'
 import { changesBetween, couldMatter } from './reads.js'
 import { digestMentioned } from './variables.js'
@@ -36,8 +37,10 @@ export async function find(
   areAsTheyWere: (files: { path: string; stamp: string }[]) => Promise<boolean>,
 ): Promise<Answer> {
   let because: string | undefined
-  const entries = pages
-    .flatMap((page) => page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })))
+  const all = pages.flatMap((page) =>
+    page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })),
+  )
+  const entries = all
     // The key holds the seed, too; but a machine that hands on a measurement says by itself what its key is.
     .filter(({ entry }) => entry.key === question.key && entry.measurement.seed === question.seed)
     .sort((a, b) => b.entry.measuredAt - a.entry.measuredAt)
@@ -50,6 +53,9 @@ export async function find(
     const reason =
       commit !== question.commit ? 'unread' : entry.runId === question.runId ? 'same-run' : 'same-commit'
     return { kind: 'found', entry, reuse: { commit, measuredAt, because: reason, changed: changes.length } }
+  }
+  if (all.some(({ entry }) => differInData(entry.key, question.key))) {
+    because ??= 'had other data: what the input `data` names is not the same'
   }
   return { kind: 'missing', because }
 }

@@ -29,7 +29,7 @@ export interface KeyParts {
 /** Equal for two trainings that differ in their commit's files at most. */
 export function ledgerKey(parts: KeyParts): string {
   const { platform, cpuModel, cores, totalCores, gpus } = parts.machine
-  return digest([
+  const rest = digest([
     parts.version,
     [
       parts.command,
@@ -42,7 +42,17 @@ export function ledgerKey(parts: KeyParts): string {
       parts.lfs,
       parts.seed,
     ],
-    [parts.variables, parts.data, parts.software, parts.packages],
+    [parts.variables, parts.software, parts.packages],
     [platform, cpuModel, cores, totalCores, gpus],
   ])
+  return `${rest}-${digest(parts.data)}`
+}
+
+/** Whether two keys differ in the declared data, and in nothing else. */
+export function differInData(one: string, other: string): boolean {
+  return one !== other && withoutData(one) === withoutData(other)
+}
+
+function withoutData(key: string): string | undefined {
+  return key.split('-')[0]
 }

@@ -19,14 +19,20 @@ export interface DataPath {
 export async function findData(named: string[], env: NodeJS.ProcessEnv): Promise<DataPath[]> {
   const found = named.map((name) => locate(name, env))
   for (const [index, { path }] of found.entries()) {
-    const isThere = await stat(path).then(
-      () => true,
-      () => false,
+    const code = await stat(path).then(
+      () => undefined,
+      ({ code }: NodeJS.ErrnoException) => code ?? 'unknown error',
     )
-    if (isThere) continue
+    if (code === undefined) continue
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new UserError(
+        `The input \`data\` names \`${named[index]}\`, and there is nothing at ${path}.`,
+        'Correct the path, or let a step before this one put the data there. A relative path is meant from the workspace of the job.',
+      )
+    }
     throw new UserError(
-      `The input \`data\` names \`${named[index]}\`, and there is nothing at ${path}.`,
-      'Correct the path, or let a step before this one put the data there. A relative path is meant from the workspace of the job.',
+      `The input \`data\` names \`${named[index]}\`, and ${path} cannot be looked at: ${code}.`,
+      'See on the machine whether the mount is there, and whether the user of the job may read it: a step before this one can show that with `ls -l`.',
     )
   }
   return found

@@ -14,7 +14,11 @@ test('below HOME', () => {
 
 test.each([
   ['HF_HOME', '/data/hf', '/data/hf'],
+  ['HF_HUB_CACHE', '/data/hub', '/data/hub'],
+  ['HF_DATASETS_CACHE', '~/sets', '/home/ada/sets'],
+  ['NLTK_DATA', '/data/nltk:~/nltk', '/home/ada/nltk'],
   ['XDG_CACHE_HOME', '/data/caches', '/data/caches/torch'],
+  ['XDG_CACHE_HOME', '~/caches', '/home/ada/caches/huggingface'],
   ['SCIKIT_LEARN_DATA', '/data/sets', '/data/sets'],
 ])('where %s says', (name, value, folder) => {
   expect(downloadFolders('/home/ada', { [name]: value })).toContain(folder)

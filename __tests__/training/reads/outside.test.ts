@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -429,6 +429,23 @@ describe('Pythons', () => {
     expect(
       await blindSpots(['print(1)'], 'python train.py', { more: { PATH: `${path}:${process.env.PATH}` } }),
     ).toEqual([])
+  })
+
+  test('that the path leads to are known with what their native code reads', async () => {
+    const mine = join(watched.home, 'mine')
+    execFileSync(PYTHON, ['-m', 'venv', '--without-pip', '--symlinks', mine])
+    const [library = ''] = await readdir(join(mine, 'lib'))
+    const data = (folder: string) => join(mine, folder, 'native.dat')
+    const inLibrary = data(join('lib', library, 'site-packages'))
+    for (const path of [inLibrary, data('share')]) {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, '')
+    }
+    const opens = (path: string) => `l.open(${JSON.stringify(path)}.encode(), 0)`
+    const read = [inLibrary, data('share')].map(opens).join('; ')
+    const more = { PATH: `${join(mine, 'bin')}:${process.env.PATH}` }
+    const lines = [`import ctypes, time; l = ctypes.CDLL(None); ${read}; time.sleep(2)`]
+    expect(await blindSpots(lines, 'python train.py', { more })).toEqual(undeclared('mine/share/native.dat'))
   })
 
   test.each<[string, string[], string]>([

@@ -1,13 +1,13 @@
-import { isAbsolute, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
-/** Where libraries keep what they download: below `HOME`, unless a variable names the folder itself. */
-const KEPT: [variable: string, inHome: string][] = [
-  ['HF_HOME', '.cache/huggingface'],
-  ['TORCH_HOME', '.cache/torch'],
-  ['KERAS_HOME', '.keras'],
-  ['SCIKIT_LEARN_DATA', 'scikit_learn_data'],
-  ['NLTK_DATA', 'nltk_data'],
-  ['TFDS_DATA_DIR', 'tensorflow_datasets'],
+/** Where libraries keep what they download: below `HOME`, unless variables name the folder, or parts of it. */
+const KEPT: [inHome: string, ...variables: string[]][] = [
+  ['.cache/huggingface', 'HF_HOME', 'HF_HUB_CACHE', 'HF_DATASETS_CACHE'],
+  ['.cache/torch', 'TORCH_HOME'],
+  ['.keras', 'KERAS_HOME'],
+  ['scikit_learn_data', 'SCIKIT_LEARN_DATA'],
+  ['nltk_data', 'NLTK_DATA'],
+  ['tensorflow_datasets', 'TFDS_DATA_DIR'],
 ]
 const CACHE = '.cache/'
 
@@ -17,9 +17,15 @@ const CACHE = '.cache/'
  */
 export function downloadFolders(home: string, variables: NodeJS.ProcessEnv): string[] {
   const { XDG_CACHE_HOME: caches } = variables
-  return KEPT.flatMap(([name, inHome]) => {
-    const named = variables[name] ?? ''
+  return KEPT.flatMap(([inHome, ...names]) => {
+    // NLTK takes several, as PATH does.
+    const named = names.flatMap((name) => (variables[name] ?? '').split(delimiter))
     const inCaches = caches && inHome.startsWith(CACHE) ? join(caches, inHome.slice(CACHE.length)) : ''
-    return [named, inCaches, join(home, inHome)].filter(isAbsolute)
+    return [...named, inCaches, join(home, inHome)].map((path) => inFull(path, home)).filter(isAbsolute)
   })
+}
+
+/** Most libraries take `~` for the home folder, too, which a workflow's `env` leaves as it is. */
+function inFull(path: string, home: string): string {
+  return path.startsWith('~/') ? join(home, path.slice(2)) : path
 }

@@ -51,7 +51,9 @@ export async function lookOutside(
   known: Known,
   where: Where,
 ): Promise<{ machine: MachineFile[]; blindSpots: string[] }> {
-  const place = await placesFor(known, log)
+  const others = await otherLibraries(log, known)
+  const own = others.length > 0 ? await ownPython(where, known.variables) : undefined
+  const place = await placesFor(known, log, own)
   const opened = [...log.read].filter((path) => !isOwn(log, path))
   const undeclared = new Set(opened.filter((path) => place(path) === 'undeclared'))
   for (const path of [...seen.files, ...workspace]) {
@@ -90,7 +92,11 @@ export async function lookOutside(
       '',
     ),
     ...(await unwatched(command, log, seen, where, known)),
-    ...named('ran in', await foreignPythons(log, known, where), ', whose packages nobody knows'),
+    ...named(
+      'ran in',
+      others.filter((path) => path !== own).map((path) => inWorktree(inHome(path, known.home), known)),
+      ', whose packages nobody knows',
+    ),
   ]
   if (log.incomplete || machine.length > MOST_MACHINE_FILES)
     blindSpots.push('opened more than is kept track of')
@@ -135,6 +141,7 @@ type Place = 'known' | 'kernel' | 'system' | 'settings' | 'undeclared'
 async function placesFor(
   { worktree, scratch, environment, data, home }: Known,
   log: PythonLog,
+  own: string | undefined,
 ): Promise<(path: string) => Place> {
   const environments = await realPaths(environment)
   const known = [worktree, scratch, ...environments, ...data, ...DRAWING.map((path) => `${home}/${path}`)]
@@ -148,7 +155,9 @@ async function placesFor(
     if (settings.includes(path)) return 'settings'
     // Packages of the user's own, which Python finds like the others.
     if (path.startsWith(`${home}/.local/lib/python`) && path.includes('/site-packages/')) return 'known'
-    return system.some((folder) => isIn(path, folder)) ? 'system' : 'undeclared'
+    if (system.some((folder) => isIn(path, folder))) return 'system'
+    // A virtual environment on the path: its packages are part of a measurement's key.
+    return own !== undefined && isIn(path, own) ? 'known' : 'undeclared'
   }
 }
 
@@ -174,17 +183,14 @@ function named(verb: string, things: string[], rest: string): string[] {
 }
 
 /**
- * Pythons that are neither Headway's environments nor the one that the training finds by itself: nothing tells when
- * somebody installs something there.
+ * Where Pythons that are not of Headway's environments have their packages. Nothing tells when somebody installs something
+ * there, but for the one that the training finds by itself.
  */
-async function foreignPythons(log: PythonLog, known: Known, where: Where): Promise<string[]> {
+async function otherLibraries(log: PythonLog, known: Known): Promise<string[]> {
   const environments = await realPaths(known.environment)
-  const others = [...log.libraries].filter(
+  return [...log.libraries].filter(
     (path) => !environments.some((folder) => isIn(path, folder)) && !isOwn(log, path),
   )
-  if (others.length === 0) return []
-  const own = await ownPython(where, known.variables)
-  return others.filter((path) => path !== own).map((path) => inWorktree(inHome(path, known.home), known))
 }
 
 /** The paths of the worktree and of its packages are long, and gone when somebody reads this. */

@@ -1,5 +1,5 @@
-export const id = 9406;
-export const ids = [9406];
+export const id = 158;
+export const ids = [158];
 export const modules = {
 
 /***/ 71745:
@@ -1645,10 +1645,13 @@ async function fetchCommits(plan, repository) {
 async function findData(named, env) {
     const found = named.map((name) => locate(name, env));
     for (const [index, { path }] of found.entries()) {
-        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
-        if (isThere)
+        const code = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => undefined, ({ code }) => code ?? 'unknown error');
+        if (code === undefined)
             continue;
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(`The input \`data\` names \`${named[index]}\`, and there is nothing at ${path}.`, 'Correct the path, or let a step before this one put the data there. A relative path is meant from the workspace of the job.');
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(`The input \`data\` names \`${named[index]}\`, and there is nothing at ${path}.`, 'Correct the path, or let a step before this one put the data there. A relative path is meant from the workspace of the job.');
+        }
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(`The input \`data\` names \`${named[index]}\`, and ${path} cannot be looked at: ${code}.`, 'See on the machine whether the mount is there, and whether the user of the job may read it: a step before this one can show that with `ls -l`.');
     }
     return found;
 }
@@ -1770,7 +1773,7 @@ async function mergeBaseByGit({ github, pullRequest }, repository) {
 
 /***/ }),
 
-/***/ 58161:
+/***/ 91617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1849,14 +1852,15 @@ async function digestData(paths) {
     const folders = new Map();
     for (const named of paths) {
         const path = Buffer.from(named);
-        await collect(path, await statsOf(path), found, folders);
+        await collect(path, await statsOf(path), undefined, found, folders);
     }
+    await countOnce(found, paths);
     const bytes = found.reduce((sum, file) => sum + file.bytes, 0);
     const isLarge = bytes > MOST_HASHED_BYTES;
     const contents = await someAtOnce(found, async ({ path, bytes, modifiedAt, instead, }) => [
         path.toString('latin1'),
         bytes,
-        instead ?? (isLarge ? modifiedAt : await hashOf(path, bytes)),
+        instead ?? (isLarge && bytes > 0 ? modifiedAt : await hashOf(path, bytes)),
     ]);
     return (0,ledger_variables/* digest */.br)(contents);
 }
@@ -1867,9 +1871,25 @@ async function someAtOnce(all, ask) {
     }
     return answers;
 }
-async function collect(path, stats, found, folders) {
+async function countOnce(found, paths) {
+    const links = found.filter(({ target }) => target !== undefined);
+    if (links.length === 0)
+        return;
+    const real = await Promise.all(paths.map(async (path) => [await realPathOf(Buffer.from(path)), Buffer.from(path).toString('latin1')]));
+    const files = new Set(found
+        .filter(({ target, instead }) => target === undefined && instead === undefined)
+        .map(({ path }) => path.toString('latin1')));
+    for (const link of links) {
+        const { target = '' } = link;
+        const names = real.map(([folder = '', name = '']) => target.startsWith(`${folder}/`) ? name + target.slice(folder.length) : '');
+        const known = names.find((name) => files.has(name));
+        if (known !== undefined)
+            Object.assign(link, { bytes: 0, instead: `the same as ${known}` });
+    }
+}
+async function collect(path, stats, target, found, folders) {
     const add = (bytes, modifiedAt, instead) => {
-        found.push({ path, bytes, modifiedAt, instead });
+        found.push({ path, bytes, modifiedAt, instead, target: instead === undefined ? target : undefined });
     };
     if (stats === undefined)
         return add(0, 0, 'nothing');
@@ -1882,14 +1902,27 @@ async function collect(path, stats, found, folders) {
     if (first !== undefined)
         return add(0, 0, `the same as ${first}`);
     folders.set(id, path.toString('latin1'));
-    const names = await (0,promises_.readdir)(path, { encoding: 'buffer' }).catch(() => undefined);
-    add(0, 0, names === undefined ? 'an unreadable folder' : 'a folder');
-    if (names === undefined)
+    const entries = await (0,promises_.readdir)(path, { encoding: 'buffer', withFileTypes: true }).catch(() => undefined);
+    add(0, 0, entries === undefined ? 'an unreadable folder' : 'a folder');
+    if (entries === undefined)
         return;
-    const inside = names.sort(Buffer.compare).map((name) => Buffer.concat([path, Buffer.from('/'), name]));
-    const theirs = await someAtOnce(inside, statsOf);
-    for (const [index, one] of inside.entries())
-        await collect(one, theirs[index], found, folders);
+    const inside = entries
+        .sort((a, b) => Buffer.compare(a.name, b.name))
+        .map((entry) => ({
+        path: Buffer.concat([path, Buffer.from('/'), entry.name]),
+        isLink: entry.isSymbolicLink(),
+    }));
+    const theirs = await someAtOnce(inside, async ({ path, isLink }) => ({
+        path,
+        stats: await statsOf(path),
+        target: isLink ? await realPathOf(path) : undefined,
+    }));
+    for (const { path, stats, target } of theirs)
+        await collect(path, stats, target, found, folders);
+}
+async function realPathOf(path) {
+    const real = await (0,promises_.realpath)(path, { encoding: 'buffer' }).catch(() => undefined);
+    return real?.toString('latin1');
 }
 function statsOf(path) {
     return (0,promises_.stat)(path).catch(() => undefined);
@@ -1921,28 +1954,8 @@ async function hashOf(path, bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/ledger/key.ts
-
-function ledgerKey(parts) {
-    const { platform, cpuModel, cores, totalCores, gpus } = parts.machine;
-    return (0,ledger_variables/* digest */.br)([
-        parts.version,
-        [
-            parts.command,
-            parts.workingDirectory,
-            parts.results,
-            parts.predictions,
-            parts.takes,
-            parts.install,
-            parts.submodules,
-            parts.lfs,
-            parts.seed,
-        ],
-        [parts.variables, parts.data, parts.software, parts.packages],
-        [platform, cpuModel, cores, totalCores, gpus],
-    ]);
-}
-
+// EXTERNAL MODULE: ./src/ledger/key.ts
+var ledger_key = __webpack_require__(34186);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -1990,7 +2003,7 @@ function openReusing(job, repository, data) {
         const seen = variablesOf(job, item, share);
         const digest = variables.get(share.threads) ?? (0,ledger_variables/* digestVariables */.Qg)(seen, secrets/* isSecretName */.eh);
         variables.set(share.threads, digest);
-        const key = ledgerKey({
+        const key = (0,ledger_key/* ledgerKey */.l)({
             ...settings,
             version: version/* VERSION */.x,
             install: inWords(settings.install),
