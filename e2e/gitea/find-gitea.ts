@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MODULE = 'code.gitea.io/gitea'
+const LAST_LINES = 8
 const OWN_FOLDER = fileURLToPath(new URL('../../.cache/gitea', import.meta.url))
 
 export interface Gitea {
@@ -30,9 +31,9 @@ export function findGitea(version: string): Gitea {
     }
     return { version, program, source }
   } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trimEnd() : String(error)
     throw new Error(
-      `Gitea ${version} could not be built. Install Go 1.26 or newer and a C compiler, and run this again.`,
-      { cause: error },
+      `Gitea ${version} could not be built. It needs Go 1.26 or newer and a C compiler. Go's last words:\n${said.split('\n').slice(-LAST_LINES).join('\n')}`,
     )
   }
 }

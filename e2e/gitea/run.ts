@@ -20,7 +20,14 @@ async function main([version = DEFAULT_VERSION, ...rest]: string[]): Promise<num
     console.error('There is no dist/action.js. Make it with: npm run build')
     return 2
   }
-  const [act, gitea] = [findAct(), findGitea(version)]
+  const act = findAct()
+  let gitea: Gitea
+  try {
+    gitea = findGitea(version)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 2
+  }
   let failed = 0
   for (const one of CASES) if (!(await passes(one, gitea, act))) failed += 1
   console.log(`Gitea ${version}: ${CASES.length - failed} passed, ${failed} failed`)
