@@ -260,7 +260,7 @@ const WHERE = {
     summary: 'The report is in the job summary.',
     log: 'The report is in the log of this job.',
 };
-const COMMENTS_FOR_FORKS = `To have it as a comment there, let one workflow measure and another one report: ${(0,_process_docs_link_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)('two-jobs.md#in-two-workflows-forks-and-dependabot')}`;
+const COMMENTS_FOR_FORKS = ` To have it as a comment there, let one workflow measure and another one report: ${(0,_process_docs_link_js__WEBPACK_IMPORTED_MODULE_5__/* .docsLink */ ._)('two-jobs.md#in-two-workflows-forks-and-dependabot')}`;
 const takenOver = (newer, where) => `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
     `${where} With \`concurrency:\` on the job, a new evaluation ends the one before.`;
 async function deliver(markdown, answer, pullRequest) {
@@ -280,9 +280,10 @@ async function deliver(markdown, answer, pullRequest) {
             (0,_process_post_state_js__WEBPACK_IMPORTED_MODULE_3__/* .markAsSettled */ .DP)();
         const why = denied?.message ?? `The comment could not be written: ${(0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeApiError */ .gg)(error)}`;
         const next = denied === undefined ? nextStep(answer) : '';
+        const more = answer.elsewhere === 'summary' ? COMMENTS_FOR_FORKS : '';
         complaint =
             denied?.kind === 'fork'
-                ? { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${where} ${COMMENTS_FOR_FORKS}`), isAsItMustBe: true }
+                ? { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.notice)(`${why} ${where}${more}`), isAsItMustBe: true }
                 : { tell: () => (0,_process_say_js__WEBPACK_IMPORTED_MODULE_4__.fail)(`${why}\n${where}${next}`), isAsItMustBe: false };
     }
     try {

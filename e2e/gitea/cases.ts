@@ -98,6 +98,18 @@ export const CASES: GiteaCase[] = [
     },
   },
   {
+    name: 'from a fork of a private repository: its job may not comment, and the report is in its log',
+    situation: { workflow: WORKFLOW, isPrivate: true, fork: true },
+    async happens(world) {
+      await world.label('evaluate')
+      const silent = await run(world)
+      assert.equal(silent.exitCode, 0)
+      assert.deepEqual(await world.comments(), [])
+      assert.match(silent.output, /^Headway │ \| Head .*91\.\d+%/m)
+      assert.match(silent.notices.join(), /can only read\. The report is in the log of this job\.$/)
+    },
+  },
+  {
     name: 'in a private repository: a comment',
     situation: { workflow: WORKFLOW, isPrivate: true },
     async happens(world) {

@@ -77,7 +77,7 @@ export async function createWorld(
   const files = { ...(await readFolder(join(EXAMPLES, 'digits'))), [WORKFLOW]: workflow }
   const base = await local.commit({ files, message: 'Train a model' })
   await pushTo(server, octo, local, 'octo/digits', 'main')
-  const whose = fork ? await forkBy(server, 'mallory') : octo
+  const whose = fork ? await forkBy(server, octo, 'mallory') : octo
   await local.commit({
     files: edit(files, 'MOMENTUM = 0.0', 'MOMENTUM = 0.9'),
     branch: 'topic',
@@ -85,7 +85,8 @@ export async function createWorld(
   })
   await pushTo(server, whose, local, `${whose.name}/digits`, 'topic')
   const head = fork ? `${whose.name}:topic` : 'topic'
-  await eventually(() => ask('POST', '/pulls', { title: 'Train with momentum', head, base: 'main' }))
+  const asked = { title: 'Train with momentum', head, base: 'main' }
+  await eventually(() => server.as(whose, 'POST', '/repos/octo/digits/pulls', asked))
 
   const moved = cleanUp.move()
   return {
@@ -140,8 +141,10 @@ async function runElsewhere(
   await runner.done(task, true)
 }
 
-async function forkBy(server: GiteaServer, name: string): Promise<GiteaUser> {
+async function forkBy(server: GiteaServer, octo: GiteaUser, name: string): Promise<GiteaUser> {
   const user = await server.addUser(name)
+  // A private one has to be shown first.
+  await server.as(octo, 'PUT', `/repos/octo/digits/collaborators/${name}`, { permission: 'read' })
   await server.as(user, 'POST', '/repos/octo/digits/forks', {})
   return user
 }

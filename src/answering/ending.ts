@@ -26,7 +26,8 @@ const WHERE = {
   summary: 'The report is in the job summary.',
   log: 'The report is in the log of this job.',
 }
-const COMMENTS_FOR_FORKS = `To have it as a comment there, let one workflow measure and another one report: ${docsLink('two-jobs.md#in-two-workflows-forks-and-dependabot')}`
+/** Where summaries are shown there are artifacts, too, through which two jobs work. */
+const COMMENTS_FOR_FORKS = ` To have it as a comment there, let one workflow measure and another one report: ${docsLink('two-jobs.md#in-two-workflows-forks-and-dependabot')}`
 
 const takenOver = (newer: string, where: string): string =>
   `A newer evaluation of this pull request has taken over its comment: ${newer}\n` +
@@ -59,9 +60,10 @@ export async function deliver(
     if (denied !== undefined) markAsSettled()
     const why = denied?.message ?? `The comment could not be written: ${describeApiError(error)}`
     const next = denied === undefined ? nextStep(answer) : ''
+    const more = answer.elsewhere === 'summary' ? COMMENTS_FOR_FORKS : ''
     complaint =
       denied?.kind === 'fork'
-        ? { tell: () => notice(`${why} ${where} ${COMMENTS_FOR_FORKS}`), isAsItMustBe: true }
+        ? { tell: () => notice(`${why} ${where}${more}`), isAsItMustBe: true }
         : { tell: () => fail(`${why}\n${where}${next}`), isAsItMustBe: false }
   }
   try {
