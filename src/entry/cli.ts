@@ -18,7 +18,8 @@ async function run(words: string[]): Promise<number> {
   } catch (error) {
     const { UserError } = await import('../model/user-error.js')
     if (error instanceof UserError) {
-      process.stderr.write(`headway: ${error.message}\n${error.remedy}\n`)
+      const { inOwnWords } = await import('../command-line/own-words.js')
+      process.stderr.write(`headway: ${inOwnWords(error.message)}\n${inOwnWords(error.remedy)}\n`)
       return EXIT.misused
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
