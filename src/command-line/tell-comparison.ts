@@ -80,7 +80,8 @@ async function write(path: string, text: string): Promise<void> {
     await mkdir(dirname(resolve(path)), { recursive: true })
     await writeFile(path, text)
   } catch (error) {
-    const remedy = 'Name a file that can be. What was measured and can be reused is not trained again.'
+    const remedy =
+      'Name a file that can be. What was measured is kept, and not trained again where it can be reused.'
     throw unwritable(path, messageOf(error), remedy)
   }
 }
