@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readCommandLine } from '../../src/command-line/options.js'
+import { HELP } from '../../src/command-line/help.js'
+import { OPTION_NAMES, readCommandLine } from '../../src/command-line/options.js'
 import { UserError } from '../../src/model/user-error.js'
 
 const read = (...words: string[]) => {
@@ -69,6 +70,11 @@ describe('a command line', () => {
     expect(readCommandLine(['-h', 'main'])).toEqual({ kind: 'help' })
     expect(readCommandLine(['--version'])).toEqual({ kind: 'version' })
   })
+})
+
+test('help names every option, in 80 columns', () => {
+  for (const line of HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  for (const name of OPTION_NAMES) expect(HELP).toContain(`--${name}`)
 })
 
 describe('what is wrong is told of the option, not of an input', () => {

@@ -61,6 +61,7 @@ const OWN = {
 } as const
 
 const OPTIONS = { ...INPUTS, ...OWN }
+export const OPTION_NAMES = Object.keys(OPTIONS)
 const SEE_HELP = '`headway --help` shows all options, and examples.'
 const STDOUT = '-'
 
@@ -112,7 +113,7 @@ function parse(words: string[]) {
 /** Node's own words for these differ from version to version, and say nothing of what was meant. */
 function refuseMisspelt({ name, rawName, value, inlineValue }: OptionToken): void {
   if (!Object.hasOwn(OPTIONS, name)) {
-    const near = nearest(name, Object.keys(OPTIONS))
+    const near = nearest(name, OPTION_NAMES)
     throw new UserError(
       `There is no option \`${rawName}\`.`,
       near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`,
