@@ -56,6 +56,17 @@ describe('two commits of a repository', () => {
     expect(stdout).toMatch(/^Accuracy ↑ +90\.7% +90\.7%/m)
   }, 30_000)
 
+  test('train in the folder in which the command was typed', async () => {
+    await mkdir(join(desk.repository, 'models/small'), { recursive: true })
+    const here = ['main', '--', 'test ! -e train.py && python3 ../../train.py']
+    const absent = await desk.run(here, {}, 'models/small')
+    expect(absent.stderr).toContain('2 trainings, in models/small.')
+    expect(absent.stdout).toContain('has no folder models/small, which --working-directory names')
+    expect(absent.code).toBe(1)
+    const top = await desk.run(['--working-directory=.', 'main', ...TRAIN], {}, 'models/small')
+    expect([top.code, top.stdout.includes('Loss ↓')]).toEqual([0, true])
+  }, 30_000)
+
   test('are several pairs where that is asked for, and a rule decides', async () => {
     const rule = ['--metrics', 'loss: {tolerance: 0.5, primary: true, better: higher}', '--fail-on=worse']
     const few = await desk.run([...rule, '--base-tip', 'main', ...TRAIN])
@@ -81,7 +92,14 @@ describe('the process ends with', () => {
   test('2 where it is used wrongly, and says what to do', async () => {
     const cases: [words: string[], says: string][] = [
       [['--sedes=3', 'main', ...TRAIN], 'Did you mean `--seeds`?'],
-      [['--data=/nothing', 'main', ...TRAIN], 'there is nothing at /nothing'],
+      [
+        ['--data=/nothing', 'main', ...TRAIN],
+        'The option `--data` names `/nothing`, and there is nothing at',
+      ],
+      [['topic', ...TRAIN], '"HEAD" and "topic" are the same commit'],
+      [['main', 'main~1', ...TRAIN], '"main~1" has no commit that "main" lacks'],
+      [['main...topic', ...TRAIN], 'Name them apart: `main topic`'],
+      [['--html=train.py/report.html', 'main', ...TRAIN], 'train.py is no folder'],
     ]
     for (const [words, says] of cases) {
       const { code, stdout, stderr } = await desk.run(words)

@@ -20,8 +20,9 @@ export interface Desk extends AsyncDisposable {
   git(...args: string[]): string
   commit(files: Record<string, string>): Promise<string>
   /** Starts `headway` with these words in the checkout. */
-  start(words: string[], env?: Record<string, string>): Started
-  run(words: string[], env?: Record<string, string>): Promise<Spoken>
+  start(words: string[], env?: Record<string, string>, folder?: string): Started
+  /** @param folder of the checkout */
+  run(words: string[], env?: Record<string, string>, folder?: string): Promise<Spoken>
   /** Every file of the repository's own folder, with its size and time. */
   innards(): string[]
   /** What runs have left in the cache. */
@@ -70,9 +71,9 @@ export async function openDesk(): Promise<Desk> {
   git('checkout', '--quiet', 'topic')
   await commit({ 'train.py': training('1.01') })
 
-  const start = (words: string[], env: Record<string, string> = {}): Started => {
+  const start = (words: string[], env: Record<string, string> = {}, folder = '.'): Started => {
     const child = spawn(process.execPath, [COMMAND_LINE, ...words], {
-      cwd: repository,
+      cwd: join(repository, folder),
       env: { ...variables, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -96,7 +97,7 @@ export async function openDesk(): Promise<Desk> {
     git,
     commit,
     start,
-    run: (words, env) => start(words, env).done,
+    run: (words, env, folder) => start(words, env, folder).done,
     innards: () =>
       readdirSync(join(repository, '.git'), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

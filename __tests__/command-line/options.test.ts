@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readCommandLine } from '../../src/command-line/options.js'
+import { HELP } from '../../src/command-line/help.js'
+import { OPTION_NAMES, readCommandLine } from '../../src/command-line/options.js'
 import { UserError } from '../../src/model/user-error.js'
 
 const read = (...words: string[]) => {
@@ -71,6 +72,11 @@ describe('a command line', () => {
   })
 })
 
+test('help names every option, in 80 columns', () => {
+  for (const line of HELP.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  for (const name of OPTION_NAMES) expect(HELP).toContain(`--${name}`)
+})
+
 describe('what is wrong is told of the option, not of an input', () => {
   const command = ['main', '--', 'python train.py']
   test.each<[string[], string]>([
@@ -84,6 +90,12 @@ describe('what is wrong is told of the option, not of an input', () => {
     [['main', '--seeds', '--', 'a'], 'The option `--seeds` needs a value'],
     [['--seeds=', ...command], 'The option `--seeds` is empty'],
     [['--seeds=many', ...command], 'The option `--seeds` is "many"'],
+    [['--seeds', ...command], 'The option `--seeds` is "main"'],
+    [['--html', ...command], '`--html` has taken "main" for its value'],
+    [['--html=', ...command], 'The option `--html` is empty'],
+    [['--logs=', ...command], 'The option `--logs` is empty'],
+    [['--max-seeds=5', ...command], 'and `--seeds` is 1. Allowed: `--seeds` from 3'],
+    [['--metrics=a: {take: at-best b}', ...command], 'The option `--metrics` takes'],
     [['--seeds=many', ...command], '    --seeds 5'],
     [['--seed=0', ...command], 'a whole number from 1'],
     [['--seed=2', '--seeds=3', ...command], 'Leave one of them out'],

@@ -54,6 +54,9 @@ const talking =
 test('two live lines fit into 40 columns, are drawn over, and are gone at the end', async () => {
   const { code, screen } = await onTerminal(40, talking)
   expect(code).toBe(0)
+  expect(withoutColours(screen)).toMatch(
+    /Comparing topic \([0-9a-f]{7}\) with [0-9a-f]{7},\r\nwhere it left main: 2 trainings\.\r\n/,
+  )
   const live = frames(screen)
   expect(live.length).toBeGreaterThan(3)
   expect(

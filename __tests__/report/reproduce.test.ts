@@ -147,7 +147,7 @@ describe('the lines to reproduce an evaluation', () => {
       context({ pullRequest: undefined, repositoryUrl: undefined, command: 'python demo.py' }),
     )
     expect(lines).toEqual([
-      'env MKL_NUM_THREADS=3 npx --yes @OWNER/headway@0.1.0 --base-tip --threads=1 \\',
+      'env MKL_NUM_THREADS=3 npx --yes @OWNER/headway@0.1.0 --base-tip --threads=1 --working-directory=. \\',
       `  ${'b'.repeat(40)} ${'a'.repeat(40)} -- 'python demo.py'`,
     ])
   })

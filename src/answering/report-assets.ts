@@ -16,7 +16,7 @@ export function loadAssets(): PageAssets {
 
 function find(name: string): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const places = [join(here, '..', name), join(here, '..', 'dist', name)]
+  const places = [join(here, '..', name), join(here, '..', '..', 'dist', name)]
   const found = places.find((place) => existsSync(place))
   if (found === undefined) throw new Error(`${name} is missing beside ${here}: \`npm run build\` makes it.`)
   return found

@@ -12,6 +12,7 @@ import { openRedact } from '../process/redact.js'
 import { VERSION } from '../process/version.js'
 import type { ReportContext } from '../report/context.js'
 import { countUncommitted, findLocal, headOf, type LocalRepository } from '../source/local.js'
+import { bringMissing } from '../source/missing-objects.js'
 import { openFolderShelf } from '../storage/folder-shelf.js'
 import { findData } from '../story/data.js'
 import type { Job } from '../story/job.js'
@@ -19,12 +20,14 @@ import type { Evaluation } from '../story/measure-pairs.js'
 import { advance, startProgress } from '../story/progress.js'
 import { areAsTheyWere } from '../training/reads/machine-files.js'
 import type { Relay } from '../training/relay.js'
+import { announce, headName } from './announce.js'
 import { type Asked, compareCommits, planFor } from './compare-commits.js'
 import { forgetLauncher, stoppedBySignal } from './launched.js'
 import { cacheFolder, ledgerFolder, openRunFolder } from './local-place.js'
 import { readCommandLine } from './options.js'
+import { inOwnWords, toldToUser } from './own-words.js'
 import { openScreen, type Screen } from './screen.js'
-import { tellComparison } from './tell-comparison.js'
+import { assertWritable, tellComparison } from './tell-comparison.js'
 
 /** What the process ends with: docs/command-line.md. */
 export const EXIT = { compared: 0, failed: 1, misused: 2, broken: 3 } as const
@@ -56,10 +59,13 @@ export async function runCommandLine(words: string[]): Promise<number> {
   }
 }
 
-async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise<number> {
-  const local = await findLocal(process.cwd(), stop)
+async function compare(typed: Asked, stop: AbortSignal, screen: Screen): Promise<number> {
+  const local = await findLocal(currentFolder(), stop)
+  const asked = inItsFolder(typed, local)
   const plan = await planFor(asked, local, stop)
   await findData(asked.settings.data, { ...process.env, GITHUB_WORKSPACE: local.top })
+  await assertWritable(asked.forms)
+  screen.say(announce(asked, plan))
   await tellOfUncommitted(plan, local, stop, screen)
   const evaluation = await measure(asked, plan, local, stop, screen).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
@@ -68,12 +74,29 @@ async function compare(asked: Asked, stop: AbortSignal, screen: Screen): Promise
   })
   screen[Symbol.dispose]()
   if (evaluation instanceof UserError) {
-    process.stderr.write(`headway: ${evaluation.message}\n${evaluation.remedy}\n`)
+    process.stderr.write(`headway: ${inOwnWords(evaluation.message)}\n${inOwnWords(evaluation.remedy)}\n`)
     return EXIT.broken
   }
   const circumstances = circumstancesOf(asked.settings, openRedact(process.env, ''))
-  await tellComparison(evaluation.comparison, contextOf(asked, evaluation, circumstances), asked.forms)
+  const comparison = toldToUser(evaluation.comparison)
+  await tellComparison(comparison, contextOf(asked, plan, evaluation, circumstances), asked.forms)
   return codeFor(evaluation, asked)
+}
+
+/** A command is typed where it is to run. */
+function inItsFolder(asked: Asked, { here }: LocalRepository): Asked {
+  if (asked.namesFolder) return asked
+  return { ...asked, settings: { ...asked.settings, workingDirectory: here } }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new UserError('The current folder is gone.', 'Change into the repository, and try again.', {
+      cause,
+    })
+  }
 }
 
 /** All that is put on the machine is gone when this is over, but for what the ledger and `--logs` keep. */
@@ -105,6 +128,7 @@ async function measure(
       screen.show(progress)
     },
   }
+  await bringMissing(local, [plan.head.sha, plan.base.sha], stop, screen.say)
   const evaluation = await compareCommits(plan, job, local, relayTo(screen, asked.verbose), cleanUp)
   stop.throwIfAborted()
   await ledger?.kept()
@@ -149,7 +173,8 @@ function ledgerFor(
 }
 
 function contextOf(
-  { base, head }: Asked,
+  asked: Asked,
+  { head }: Plan,
   { together, atOnce }: Evaluation,
   circumstances: ReturnType<typeof circumstancesOf>,
 ): ReportContext {
@@ -158,7 +183,7 @@ function contextOf(
     trainedTogether: together,
     atOnce,
     pullRequest: undefined,
-    names: { head, base },
+    names: { head: headName(asked, head), base: asked.base },
     repositoryUrl: undefined,
     runUrl: undefined,
     reportUrl: undefined,
@@ -173,7 +198,7 @@ function codeFor({ comparison, problem }: Evaluation, { settings }: Asked): numb
   if (broken) return EXIT.broken
   const failure = failureOf(comparison, settings.failOn)
   for (const said of [problem, comparison.verdict === 'failed' ? undefined : failure]) {
-    if (said !== undefined) process.stderr.write(`\n${said}\n`)
+    if (said !== undefined) process.stderr.write(`\n${inOwnWords(said)}\n`)
   }
   if (failure !== undefined) return EXIT.failed
   return problem === undefined ? EXIT.compared : EXIT.misused

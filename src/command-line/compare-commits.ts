@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BaseCommit, Plan } from '../model/plan.js'
 import { UserError } from '../model/user-error.js'
 import type { CleanUp } from '../process/clean-up.js'
+import { shortSha } from '../source/fetch.js'
 import {
   countBehind,
   findCommit,
@@ -64,10 +65,26 @@ export async function planFor(asked: Asked, local: LocalRepository, stop: AbortS
   const head = await findCommit(local, asked.head, stop)
   const tip = await findCommit(local, asked.base, stop)
   const base = await chooseBase(asked, head, tip, local, stop)
+  if (head.sha === base.sha) throw sameCommit(asked, head, tip)
   const { first, only } = asked.settings.seeds
   const seeds = only === undefined ? seedsBetween(1, first) : [only]
   const sides = { head, base, baseRef: tip.ref }
   return { pullRequest: undefined, ...sides, items: pairsOf(sides, seeds) }
+}
+
+/** Most likely somebody has not committed yet, or is on the branch that was to be the base. */
+function sameCommit(asked: Asked, head: LocalCommit, tip: LocalCommit): UserError {
+  const [mine, other] = [JSON.stringify(asked.head), JSON.stringify(asked.base)]
+  if (head.sha !== tip.sha) {
+    return new UserError(
+      `${mine} has no commit that ${other} lacks, so there is nothing to compare.`,
+      `Name them the other way round, or hold it against the newest commit of ${other} with \`--base-tip\`.`,
+    )
+  }
+  return new UserError(
+    `${mine} and ${other} are the same commit, ${shortSha(head.sha)}, so there is nothing to compare.`,
+    'Commit the change on a branch of its own (what is not committed is not trained), and name that branch or check it out.',
+  )
 }
 
 async function chooseBase(

@@ -5,6 +5,7 @@ import { readSettings } from '../inputs/settings.js'
 import type { Settings } from '../model/settings.js'
 import { UserError } from '../model/user-error.js'
 import { quote } from '../report/shell.js'
+import { errorInOwnWords, inOwnWords } from './own-words.js'
 
 /** What somebody wants to know, in whichever form: a file, or `-` for stdout. */
 export interface Forms {
@@ -21,6 +22,8 @@ export type CommandLine =
       base: string
       head: string
       settings: Settings
+      /** Whether a folder to run in was named; otherwise it is the one in which the line was typed. */
+      namesFolder: boolean
       forms: Forms
       logs: string | undefined
       verbose: boolean
@@ -58,6 +61,7 @@ const OWN = {
 } as const
 
 const OPTIONS = { ...INPUTS, ...OWN }
+export const OPTION_NAMES = Object.keys(OPTIONS)
 const SEE_HELP = '`headway --help` shows all options, and examples.'
 const STDOUT = '-'
 
@@ -74,8 +78,10 @@ export function readCommandLine(words: string[]): CommandLine {
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   const [base, head = 'HEAD', ...more] = positionals
-  if (base === undefined || more.length > 0 || command.length === 0) throw misused(positionals, command)
+  if (command.length === 0) throw withoutCommand()
+  // First, since `--seeds main` has taken the base for its value.
   const settings = settingsFrom(values, command)
+  if (base === undefined || more.length > 0) throw misused(positionals, own.at(-1), own.at(-2))
   const forms = { json: values.json, markdown: values.markdown, html: values.html }
   if (Object.values(forms).filter((form) => form === STDOUT).length > 1) {
     throw new UserError(
@@ -83,7 +89,17 @@ export function readCommandLine(words: string[]): CommandLine {
       'Give one of them a file: `--json=comparison.json`.',
     )
   }
-  return { kind: 'compare', base, head, settings, forms, logs: values.logs, verbose: values.verbose === true }
+  const namesFolder = values['working-directory'] !== undefined
+  return {
+    kind: 'compare',
+    base,
+    head,
+    settings,
+    namesFolder,
+    forms,
+    logs: values.logs,
+    verbose: values.verbose === true,
+  }
 }
 
 function parse(words: string[]) {
@@ -97,7 +113,7 @@ function parse(words: string[]) {
 /** Node's own words for these differ from version to version, and say nothing of what was meant. */
 function refuseMisspelt({ name, rawName, value, inlineValue }: OptionToken): void {
   if (!Object.hasOwn(OPTIONS, name)) {
-    const near = nearest(name, Object.keys(OPTIONS))
+    const near = nearest(name, OPTION_NAMES)
     throw new UserError(
       `There is no option \`${rawName}\`.`,
       near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`,
@@ -108,6 +124,12 @@ function refuseMisspelt({ name, rawName, value, inlineValue }: OptionToken): voi
     throw new UserError(
       `The option \`${rawName}\` takes no value.`,
       `Write \`${rawName}\` alone. ${SEE_HELP}`,
+    )
+  }
+  if (value === '') {
+    throw new UserError(
+      `The option \`${rawName}\` is empty.`,
+      `Leave it out, or give it a value. ${SEE_HELP}`,
     )
   }
   if (isFlag || inlineValue === true || (value !== undefined && !value.startsWith('-'))) return
@@ -124,23 +146,29 @@ interface OptionToken {
   inlineValue: boolean | undefined
 }
 
-function misused(refs: string[], command: string[]): UserError {
-  const example = 'headway main my-branch -- python train.py'
-  if (command.length === 0) {
-    return new UserError(
-      'There is no command: nothing says what trains the model.',
-      `Write it behind \`--\`:\n    ${example}\n${SEE_HELP}`,
-    )
-  }
+const EXAMPLE = 'headway main my-branch -- python train.py'
+
+function withoutCommand(): UserError {
+  return new UserError(
+    'There is no command: nothing says what trains the model.',
+    `Write it behind \`--\`:\n    ${EXAMPLE}\n${SEE_HELP}`,
+  )
+}
+
+function misused(refs: string[], last: string | undefined, before: string | undefined): UserError {
   if (refs.length === 0) {
+    const taken =
+      before?.startsWith('--') && !before.includes('=')
+        ? ` (\`${before}\` has taken ${JSON.stringify(last)} for its value)`
+        : ''
     return new UserError(
-      'Nothing says what to compare with.',
-      `Name the base, and the head if it is not HEAD:\n    ${example}\n${SEE_HELP}`,
+      `Nothing says what to compare with${taken}.`,
+      `Name the base, and the head if it is not HEAD:\n    ${EXAMPLE}\n${SEE_HELP}`,
     )
   }
   return new UserError(
     `Two commits are compared, and ${refs.length} are named: ${refs.map((ref) => JSON.stringify(ref)).join(', ')}.`,
-    `Name the base, then the head; the command goes behind \`--\`:\n    ${example}\n${SEE_HELP}`,
+    `Name the base, then the head; the command goes behind \`--\`:\n    ${EXAMPLE}\n${SEE_HELP}`,
   )
 }
 
@@ -150,14 +178,7 @@ function settingsFrom(values: ReturnType<typeof parse>['values'], command: strin
   }
   for (const name of Object.keys(INPUTS) as (keyof typeof INPUTS)[]) {
     const value = values[name]
-    if (value === '' || value === undefined) {
-      if (value === '')
-        throw new UserError(
-          `The option \`--${name}\` is empty.`,
-          `Leave it out, or give it a value. ${SEE_HELP}`,
-        )
-      continue
-    }
+    if (value === undefined) continue
     inputs[`INPUT_${name.toUpperCase()}`] = Array.isArray(value) ? value.join('\n') : String(value)
   }
   if (values['base-tip']) inputs.INPUT_BASE = 'base-tip'
@@ -188,11 +209,13 @@ function asOptions<Value>(read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError)) throw errorInOwnWords(error)
     const { input, place = '', problem, advice, examples } = error.pieces
     const name = input === 'command' ? 'The command behind `--`' : `The option \`--${input}\``
     const shown = examples.map((one) => `    ${one.map(asOption).join(' ')}`).join('\nor\n')
-    throw new UserError(`${name}${place} ${problem}`, `${advice}\n${shown}`, { cause: error })
+    throw new UserError(`${name}${place} ${inOwnWords(problem)}`, `${inOwnWords(advice)}\n${shown}`, {
+      cause: error,
+    })
   }
 }
 

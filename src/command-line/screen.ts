@@ -1,6 +1,7 @@
 import type { Progress } from '../model/progress.js'
 import { changedPhases, liveLines } from '../report/terminal/live.js'
 import { COLOURED, PLAIN, type Style } from '../report/terminal/style.js'
+import { wrap } from '../report/terminal/width.js'
 import { visibleLine } from '../report/visible.js'
 
 const REDRAW_MS = 200
@@ -84,7 +85,7 @@ function openLive(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen {
     say(text) {
       const start = above()
       shown = live()
-      stream.write(start + linesOf(text) + shown)
+      stream.write(start + linesOf(text, widthFor(stream) - 1) + shown)
     },
     [Symbol.dispose]() {
       clearInterval(timer)
@@ -98,6 +99,7 @@ function openLive(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen {
   }
 }
 
-function linesOf(text: string): string {
-  return `${text.split('\n').map(visibleLine).join('\n')}\n`
+function linesOf(text: string, width = Number.POSITIVE_INFINITY): string {
+  const lines = text.split('\n').flatMap((line) => wrap(visibleLine(line), width))
+  return `${lines.join('\n')}\n`
 }

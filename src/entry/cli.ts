@@ -8,7 +8,17 @@ export async function cli(): Promise<void> {
   await Promise.all(
     [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))),
   )
+  if (code === 129 && [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)) {
+    endByHangUp()
+    return
+  }
   process.exit(code)
+}
+
+/** Node 20's own end sets the terminal back, and crashes where that has closed. Shells take this for 129, too. */
+function endByHangUp(): void {
+  process.removeAllListeners('SIGHUP')
+  process.kill(process.pid, 'SIGHUP')
 }
 
 async function run(words: string[]): Promise<number> {
@@ -18,7 +28,8 @@ async function run(words: string[]): Promise<number> {
   } catch (error) {
     const { UserError } = await import('../model/user-error.js')
     if (error instanceof UserError) {
-      process.stderr.write(`headway: ${error.message}\n${error.remedy}\n`)
+      const { inOwnWords } = await import('../command-line/own-words.js')
+      process.stderr.write(`headway: ${inOwnWords(error.message)}\n${inOwnWords(error.remedy)}\n`)
       return EXIT.misused
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

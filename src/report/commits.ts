@@ -10,15 +10,16 @@ export function commitLink(sha: string, context: ReportContext): Markdown {
 
 /** `merge base, 3 commits behind main`: what the head is held against. */
 export function baseInWords({ choice, behindBy }: BaseCommit, context: ReportContext): Markdown {
-  const branch = code(context.names.base)
+  const { base } = context.names
+  const isCommit = /^[0-9a-f]{7,40}$/.test(base)
+  const branch = code(isCommit ? base.slice(0, 7) : base)
+  const newest = isCommit ? md`the commit that was named` : md`the newest commit of ${branch}`
   switch (choice.kind) {
     case 'base-tip':
-      return md`the newest commit of ${branch}`
+      return newest
     case 'merge-base':
       if (behindBy === undefined) return md`merge base with ${branch}`
-      return behindBy === 0
-        ? md`merge base, the newest commit of ${branch}`
-        : md`merge base, ${behind(behindBy)} ${branch}`
+      return behindBy === 0 ? md`merge base, ${newest}` : md`merge base, ${behind(behindBy)} ${branch}`
     case 'ref':
       return behindBy === undefined || behindBy === 0
         ? code(choice.ref)

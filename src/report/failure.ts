@@ -1,5 +1,6 @@
 import type { Failure, Measurement } from '../model/measurement.js'
 import type { Allowance } from './allowance.js'
+import { asking, inputName, theInput } from './asking.js'
 import { fence, fold, stack } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
@@ -99,10 +100,10 @@ function reasonOf(
       const peak =
         cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${showBytes(cost.peakMemoryBytes)}`
       const all = machine === undefined ? '' : ` on a machine with ${showBytes(machine.memoryBytes)}`
-      return md`was ended${after}, most likely because memory ran out${ours(peak + all)}. Trainings one after the other (\`max-parallel: 1\`) have all of it to themselves.`
+      return md`was ended${after}, most likely because memory ran out${ours(peak + all)}. Trainings one after the other (${asking(context, 'max-parallel', '1')}) have all of it to themselves.`
     }
     case 'timed-out':
-      return md`was still training after ${ours(showNumber(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`
+      return md`was still training after ${ours(showNumber(failure.minutes))} min and was ended. ${inputName(context, 'timeout-minutes')} sets the limit.`
     case 'cancelled':
       return md`was cancelled${after}.`
     case 'install-failed':
@@ -110,7 +111,7 @@ function reasonOf(
         ? md`could not be installed: ${code(failure.command, 200)} failed.`
         : md`could not be installed: ${code(failure.command, 200)} failed: ${sentence(failure.hint.why)}`
     case 'missing-directory':
-      return md`has no folder ${code(failure.directory, 200)}, which \`working-directory\` names.`
+      return md`has no folder ${code(failure.directory, 200)}, which ${inputName(context, 'working-directory')} names.`
     case 'missing-script':
       return md`has no ${code(failure.script, 200)}, which the command runs.`
     case 'no-results':
@@ -144,7 +145,7 @@ function noResults(
   const because = refused
     .slice(0, notes)
     .map(({ path, reason }) => md` ${code(path, 200)} does not count: it ${sentence(reason)}`)
-  return md`${wrote}${join(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`
+  return md`${wrote}${join(because, '')} Only a file that this very training writes counts; ${theInput(context, 'results')} names it.`
 }
 
 function listed(names: Markdown[], most: number): Markdown {

@@ -55,14 +55,13 @@ function failedInSome(failed: Measurement[], { counted }: Seeds): Phrase {
 /** The change touches nothing that decides the numbers. */
 function untouched({ changes }: Comparison): string {
   const total = changes?.total
+  if (total === 0) return 'No file is changed: same result as base'
   const files =
     total === undefined
       ? 'The files changed are'
       : total === 1
         ? 'The 1 file changed is'
-        : total === 0
-          ? 'No file is changed: nothing is'
-          : `The ${total} files changed are`
+        : `The ${total} files changed are`
   return `${files} not read by the training: same result as base`
 }
 

@@ -63,7 +63,10 @@ function commandLine(comparison: Comparison, context: ReportContext): string {
     '--base-tip',
     ...(seed === 1 && !hasSeveralSeeds(comparison) ? [] : [`--seed=${seed}`]),
     ...(threads === undefined ? [] : [`--threads=${threads}`]),
-    ...(context.workingDirectory === '.' ? [] : [given('working-directory', context.workingDirectory)]),
+    // Whoever pastes it into a folder of their repository is not at its top.
+    ...(context.workingDirectory === '.' && context.pullRequest !== undefined
+      ? []
+      : [given('working-directory', context.workingDirectory)]),
     ...(install.kind === 'auto'
       ? []
       : [given('install', install.kind === 'none' ? 'none' : install.command)]),

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.js'
 import type { Measurement } from '../model/measurement.js'
 import type { Reuse } from '../model/reuse.js'
 import type { Allowance } from './allowance.js'
-import { theChange } from './asking.js'
+import { asking, inputName, theChange } from './asking.js'
 import { fold, stack } from './blocks.js'
 import { commitLink } from './commits.js'
 import type { ReportContext } from './context.js'
@@ -106,10 +106,10 @@ export function changedFiles(comparison: Comparison, { notes }: Allowance): Mark
  */
 export function notReusable(
   { pairs }: Comparison,
-  { reuse: mode = 'auto' }: ReportContext,
+  context: ReportContext,
   { notes }: Allowance,
 ): Markdown | undefined {
-  if (mode !== 'auto') return undefined
+  if ((context.reuse ?? 'auto') !== 'auto') return undefined
   const reasons = new Set(pairs.flatMap(({ head, base }) => [head, base].flatMap(blindSpotsOf)))
   if (reasons.size === 0) return undefined
   const lines = [...reasons].slice(0, notes).map((reason) => md`- The training ${prose(reason)}.`)
@@ -118,10 +118,7 @@ export function notReusable(
     ours('Why later evaluations will train this again'),
     stack([
       join(lines, '\n'),
-      ours(
-        'A measurement is reused when all that its training read is known and unchanged. ' +
-          'The input `data` declares files outside the repository; `reuse: on` vouches that there is nothing else.',
-      ),
+      md`A measurement is reused when all that its training read is known and unchanged. The ${context.pullRequest === undefined ? 'option' : 'input'} ${inputName(context, 'data')} declares files outside the repository; ${asking(context, 'reuse', 'on')} vouches that there is nothing else.`,
     ]),
   )
 }

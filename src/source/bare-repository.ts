@@ -19,7 +19,7 @@ export async function makeBareRepository(remote: Remote): Promise<BareRepository
   const { code, stderr } = await runGit(['init', '--quiet', '--bare', '--template=', '--', gitDir], context)
   if (code !== 0) throw explainFailure(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' })
   const file = join(gitDir, 'config')
-  const quotedUrl = origin.replace(/[\\"]/g, '\\$&')
+  const quotedUrl = origin.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')
   const config = `${await readFile(file, 'utf8')}[remote "origin"]\n\turl = "${quotedUrl}"\n`
 
   async function restoreConfig() {

@@ -41,6 +41,10 @@ const CAUSES: Cause[] = [
     sign: /returned error: 401|Authentication failed|could not read (Username|Password)/,
     why: 'the server does not accept the token (401)',
   },
+  {
+    sign: /Permission denied \(publickey|Host key verification failed/,
+    why: 'the server does not let this machine in by ssh',
+  },
   { sign: /returned error: 403/, why: 'the server forbids it (403)' },
   {
     sign: /returned error: 404|repository '.*' not found|Repository not found/i,

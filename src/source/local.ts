@@ -7,6 +7,8 @@ export interface LocalRepository {
   top: string
   /** Folder of its commits: all worktrees of a repository have one. Absolute. */
   commits: string
+  /** Where in the checkout its user is: `models/digits`; `.` at its top, and where there is none. */
+  here: string
   /** The address of its `origin`, from which relative addresses of submodules start. */
   origin: string | undefined
 }
@@ -18,15 +20,15 @@ export interface LocalCommit {
 }
 
 /** The user's own git, with the user's settings, asked only for what changes nothing: not even its index is refreshed. */
-async function ask(folder: string, args: string[], signal: AbortSignal) {
+export async function askLocal(folder: string, args: string[], signal: AbortSignal) {
   const environment = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
   const { code, stdout, stderr } = await runGit(['-C', folder, ...args], { environment, signal })
-  return { found: code === 0, text: stdout.trim(), stderr: stderr.trim() }
+  return { found: code === 0, text: stdout.replace(/\n$/, ''), stderr: stderr.trim() }
 }
 
 /** @throws UserError where `folder` is in no repository */
 export async function findLocal(folder: string, signal: AbortSignal): Promise<LocalRepository> {
-  const { found, text, stderr } = await ask(
+  const { found, text, stderr } = await askLocal(
     folder,
     ['rev-parse', '--path-format=absolute', '--git-common-dir'],
     signal,
@@ -38,13 +40,15 @@ export async function findLocal(folder: string, signal: AbortSignal): Promise<Lo
       'Change into the repository whose commits are to be compared, and run the command there.',
     )
   }
-  const [top, origin] = await Promise.all([
-    ask(folder, ['rev-parse', '--show-toplevel'], signal),
-    ask(folder, ['config', '--get', 'remote.origin.url'], signal),
+  const [top, prefix, origin] = await Promise.all([
+    askLocal(folder, ['rev-parse', '--show-toplevel'], signal),
+    askLocal(folder, ['rev-parse', '--show-prefix'], signal),
+    askLocal(folder, ['config', '--get', 'remote.origin.url'], signal),
   ])
   return {
     top: top.found ? top.text : text,
     commits: text,
+    here: (top.found && prefix.text.replace(/\/$/, '')) || '.',
     origin: origin.found && origin.text !== '' ? origin.text : undefined,
   }
 }
@@ -60,14 +64,27 @@ export async function findCommit(
   signal: AbortSignal,
 ): Promise<LocalCommit> {
   const verify = (what: string) =>
-    ask(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', what], signal)
+    askLocal(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', what], signal)
   const commit = await verify(`${name}^{commit}`)
   if (commit.found) {
-    const ref = await ask(top, ['rev-parse', '--symbolic-full-name', '--end-of-options', name], signal)
+    const ref = await askLocal(top, ['rev-parse', '--symbolic-full-name', '--end-of-options', name], signal)
     const whole = ref.text.split('\n').find((line) => line.startsWith('refs/'))
     return { sha: commit.text, ref: whole ?? commit.text }
   }
   const shown = JSON.stringify(name.slice(0, 200))
+  const apart = /^(.+?)\.{2,3}(.+)$/.exec(name)
+  if (apart !== null) {
+    throw new UserError(
+      `${shown} is a range, and two commits are compared.`,
+      `Name them apart: \`${apart[1]} ${apart[2]}\`. Where the second has left the first is found by itself.`,
+    )
+  }
+  if (name === 'HEAD') {
+    throw new UserError(
+      `Nothing is committed yet where the repository at ${top} is checked out.`,
+      'Commit what is to be compared, on a branch for each side.',
+    )
+  }
   const remote = await verify(`refs/remotes/origin/${name}`)
   throw new UserError(
     `${shown} names no commit of the repository at ${top}.`,
@@ -79,7 +96,7 @@ export async function findCommit(
 
 /** The commit that is checked out; `undefined` where there is none yet. */
 export async function headOf({ top }: LocalRepository, signal: AbortSignal): Promise<string | undefined> {
-  const { found, text } = await ask(top, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal)
+  const { found, text } = await askLocal(top, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal)
   return found ? text : undefined
 }
 
@@ -90,7 +107,7 @@ export async function findMergeBase(
   base: string,
   signal: AbortSignal,
 ): Promise<{ sha: string; behindBy: number } | undefined> {
-  const merge = await ask(top, ['merge-base', head, base], signal)
+  const merge = await askLocal(top, ['merge-base', head, base], signal)
   const [sha] = merge.text.split('\n')
   if (!merge.found || !sha) return undefined
   return { sha, behindBy: await countBehind({ top }, sha, base, signal) }
@@ -103,12 +120,12 @@ export async function countBehind(
   tip: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const { text } = await ask(top, ['rev-list', '--count', `${sha}..${tip}`], signal)
+  const { text } = await askLocal(top, ['rev-list', '--count', `${sha}..${tip}`], signal)
   return Number(text) || 0
 }
 
 /** How many files of the checkout are not as its commit has them, new ones too. */
 export async function countUncommitted({ top }: LocalRepository, signal: AbortSignal): Promise<number> {
-  const { text } = await ask(top, ['status', '--porcelain', '--untracked-files=normal'], signal)
+  const { text } = await askLocal(top, ['status', '--porcelain', '--untracked-files=normal'], signal)
   return text === '' ? 0 : text.split('\n').length
 }

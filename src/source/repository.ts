@@ -105,7 +105,7 @@ async function makeContext(
   { url, root, serverUrl, token, lfs, marks, log }: RepositoryOptions,
   signal: AbortSignal,
 ): Promise<GitContext> {
-  const local = serverUrl === undefined ? await onThisMachine(url, root, lfs) : undefined
+  const local = serverUrl === undefined ? await onThisMachine(url, root, lfs, signal) : undefined
   const [connection] = await Promise.all([
     connectionSettings(signal, log),
     assertTools(lfs, { environment: gitEnvironment([]), signal }),

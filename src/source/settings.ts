@@ -78,25 +78,35 @@ export async function connectionSettings(
   signal: AbortSignal,
   log: (line: string) => void,
 ): Promise<GitSetting[]> {
+  const settings = await userSettings('^http\\.', signal, (problem) =>
+    log(
+      `The machine's git configuration cannot be read, so its proxies and certificates are not used: ${problem}`,
+    ),
+  )
+  return settings.filter(([key]) => CONNECTION.test(key))
+}
+
+/** From the configuration of the machine and of the user, in their order. */
+export async function userSettings(
+  keys: string,
+  signal: AbortSignal,
+  unreadable: (problem: string) => void = () => {},
+): Promise<GitSetting[]> {
   const context: GitContext = { environment: inherited((name) => name !== 'GIT_DIR'), signal }
   // From `/`, so that the configuration of a repository around the current folder is not read.
-  const { code, stdout, stderr } = await runGit(
-    ['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'],
-    context,
-  )
+  const args = ['-C', '/', 'config', '--null', '--get-regexp', keys]
+  const { code, stdout, stderr } = await runGit(args, context)
   if (code > 1) {
-    log(
-      `The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`,
-    )
+    unreadable(stderr.trim())
     return []
   }
   return stdout
     .split('\0')
+    .filter(Boolean)
     .map((entry): GitSetting => {
       const [key = '', ...value] = entry.split('\n')
       return [key, value.join('\n')]
     })
-    .filter(([key]) => CONNECTION.test(key))
 }
 
 /** Submodules of the same server that are written down as `git@…` are read over HTTP, where the token is. */

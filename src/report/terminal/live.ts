@@ -2,8 +2,11 @@ import type { Phase, Progress, TrainingProgress } from '../../model/progress.js'
 import type { Side } from '../../model/side.js'
 import { allHeardInWords, divergedInWords } from '../heard.js'
 import { showDuration } from '../numbers.js'
+import { forecast } from '../remaining.js'
+import { render } from '../text.js'
 import { visibleLine } from '../visible.js'
-import type { Page } from './from-markdown.js'
+import { inline, type Page } from './from-markdown.js'
+import { PLAIN } from './style.js'
 import { cut, padEnd } from './width.js'
 
 const SIDES = ['head', 'base'] as const
@@ -17,8 +20,18 @@ const WORDS: Record<Phase, string> = {
   known: 'known already',
 }
 
-/** A line a side, none longer than the page is wide: what it does, for how long, and what it said last. */
-export function liveLines(progress: Progress, now: number, { style, width }: Page): string[] {
+/**
+ * A line a side, none longer than the page is wide: what it does, for how long, and what it said last; and one of how
+ * long it will take, once that can be told.
+ */
+export function liveLines(progress: Progress, now: number, page: Page): string[] {
+  const { style, width } = page
+  const foreseen = forecast(progress, now)
+  const time = foreseen === undefined ? [] : [style.dim(cut(inline(render(foreseen), PLAIN), width))]
+  return [...sideLines(progress, now, page), ...time]
+}
+
+function sideLines(progress: Progress, now: number, { style, width }: Page): string[] {
   const column = Math.min(26, Math.floor(width / 2))
   return SIDES.map((side) => {
     const own = progress.trainings.filter((training) => training.side === side)

@@ -64,7 +64,8 @@ function heading(comparison: Comparison, { style, width }: Page): string[] {
 /** `Head 3f2a9c1 (my-branch), base b81d77e`; how it was chosen stands beside the cost. */
 function sides({ head, baseline }: Comparison, { names }: ReportContext, { style, width }: Page): string[] {
   const [mine, other] = [head.commit.slice(0, 7), baseline.commit.slice(0, 7)]
-  return wrap(`Head ${mine} (${visibleText(names.head)}), base ${other}`, width).map(style.dim)
+  const name = head.commit.startsWith(names.head) ? '' : ` (${visibleText(names.head)})`
+  return wrap(`Head ${mine}${name}, base ${other}`, width).map(style.dim)
 }
 
 /** What became of a side that failed, and what to do; `undefined` where none of its trainings did. */
