@@ -948,6 +948,200 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 49451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ isMissingRef),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   dv: () => (/* binding */ isRefusedSha),
+/* harmony export */   jK: () => (/* binding */ passingCause)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+
+const FREE_SPACE = 'Free space on the runner before this step, or use a runner with a larger disk.';
+const RUN_AGAIN = 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).';
+const CAUSES = [
+    {
+        sign: /No space left on device|Disk quota exceeded/,
+        why: 'the disk is full',
+        remedy: FREE_SPACE,
+    },
+    {
+        sign: /unable to write file/,
+        why: 'a file could not be written, most likely because the disk is full',
+        remedy: FREE_SPACE,
+    },
+    {
+        sign: /returned error: 401|Authentication failed|could not read (Username|Password)/,
+        why: 'the server does not accept the token (401)',
+    },
+    {
+        sign: /Permission denied \(publickey|Host key verification failed/,
+        why: 'the server does not let this machine in by ssh',
+    },
+    { sign: /returned error: 403/, why: 'the server forbids it (403)' },
+    {
+        sign: /returned error: 404|repository '.*' not found|Repository not found/i,
+        why: 'the repository does not exist or the token may not see it (404)',
+    },
+    {
+        sign: /error: 30[1278]/,
+        why: 'the server leads to another address, where the token is not sent (301)',
+        remedy: 'The repository, or a submodule of it, was renamed or moved: write its new address into `.gitmodules`, or label the pull request again.',
+    },
+    {
+        sign: /smudge filter lfs failed|git-lfs/,
+        why: 'a large file could not be downloaded with Git LFS',
+        remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',
+    },
+    {
+        sign: /certificate|SSL/,
+        why: 'there is no trusted connection to the server',
+        remedy: "Name the certificate authority of the server in git's `http.sslCAInfo` on the runner, or in `GIT_SSL_CAINFO`.",
+    },
+    {
+        sign: /not our ref|unadvertised object|did not contain [0-9a-f]{40}/,
+        why: 'a commit that is needed is not on the server',
+        remedy: 'Push that commit, or name one that a branch of its repository holds.',
+    },
+    {
+        sign: /returned error: 429/,
+        why: 'the server has been asked too often (429)',
+        remedy: 'Run the job again in a few minutes.',
+        mayPass: true,
+    },
+    { sign: /returned error: 5\d\d/, why: 'the server failed', remedy: RUN_AGAIN, mayPass: true },
+    {
+        sign: /Operation too slow/,
+        why: 'the server stopped sending',
+        remedy: `${RUN_AGAIN} A slower server gets more time from \`GIT_HTTP_LOW_SPEED_TIME\`, in seconds, under \`env:\`.`,
+        mayPass: true,
+    },
+    {
+        sign: /dumb http transport|is this a git repository|bad line length|invalid server response/,
+        why: "the answer is not one of git's protocol: a proxy's or a sign-in page, or a server of files only",
+        remedy: "Check the runner's proxy (`https_proxy`), and that the server runs `git http-backend` or the like.",
+    },
+    {
+        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|unexpected disconnect|transfer closed|invalid index-pack output/,
+        why: 'the server could not be reached, or broke off',
+        remedy: RUN_AGAIN,
+        mayPass: true,
+    },
+];
+function explainFailure(stderr, { doing, accessRemedy }) {
+    const cause = causeOf(stderr);
+    const lines = lastLines(stderr);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Could not ${doing}${cause ? `: ${cause.why}` : ''}.${lines === '' ? '' : ` git says:\n${lines}`}`, cause === undefined
+        ? "Run the job again; if it fails again, git's own words above say why."
+        : (cause.remedy ?? accessRemedy));
+}
+function passingCause(stderr) {
+    const cause = causeOf(stderr);
+    return cause?.mayPass ? cause.why : undefined;
+}
+function causeOf(stderr) {
+    return CAUSES.find(({ sign }) => sign.test(stderr));
+}
+function isRefusedSha(stderr) {
+    return /not our ref|unadvertised object|want \S+ not valid|no such remote ref/.test(stderr);
+}
+function isMissingRef(stderr) {
+    return /couldn't find remote ref/.test(stderr);
+}
+function lastLines(stderr) {
+    const printable = stderr.replace(/[^\P{C}\n]/gu, '');
+    return printable.trim().split('\n').slice(-5).join('\n').slice(-1000);
+}
+
+
+/***/ }),
+
+/***/ 22889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ assertSha),
+/* harmony export */   Bj: () => (/* binding */ fetchCommits),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   LF: () => (/* binding */ fetchSpecs),
+/* harmony export */   Mj: () => (/* binding */ explainFetch),
+/* harmony export */   OO: () => (/* binding */ ACCESS_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49451);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55521);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3650);
+
+
+
+
+const ACCESS_REMEDY = 'Give the job `permissions:` with `contents: read`, or pass a `github-token` that may read this repository.';
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+async function fetchCommits(remote, commits) {
+    const wanted = new Map(commits.map((commit) => [assertSha(commit.sha), commit]));
+    const byRef = new Map();
+    for (;;) {
+        const specs = [...wanted.keys()].map((sha) => {
+            const ref = byRef.get(sha);
+            return ref === undefined ? sha : `+${ref}:${localRef(sha)}`;
+        });
+        const output = await fetchSpecs(remote, ['--depth=1'], specs);
+        if (output.code === 0)
+            break;
+        const refused = refusedCommit([...wanted.values()], output);
+        if (refused?.fallbackRef === undefined || byRef.has(refused.sha)) {
+            throw explainFetch(remote, [...wanted.values()], output);
+        }
+        byRef.set(refused.sha, refused.fallbackRef);
+    }
+    for (const [sha, ref] of byRef)
+        await assertPointsAt(remote, sha, ref);
+}
+async function fetchSpecs(remote, depth, specs) {
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth];
+    const from = remote.origin === undefined ? 'origin' : remote.url;
+    const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', from, ...specs];
+    return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .runPatiently */ .S)(args, remote.context, remote.patience);
+}
+function refusedCommit(commits, { stderr }) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedSha */ .dv)(stderr) ? commits.find(({ sha }) => stderr.includes(sha)) : undefined;
+}
+function explainFetch({ url }, commits, output) {
+    const refused = refusedCommit(commits, output);
+    if (refused !== undefined) {
+        return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${url} has no commit ${refused.sha}, or does not give it away.`, 'If it was removed by a force-push, use a commit that a branch still holds.');
+    }
+    const byRef = commits.find(({ fallbackRef }) => fallbackRef !== undefined && output.stderr.includes(fallbackRef));
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissingRef */ .IH)(output.stderr) && byRef !== undefined) {
+        return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${url} has neither the commit ${byRef.sha} nor ${byRef.fallbackRef}.`, 'The pull request may have been removed. If it is still there, label it again.');
+    }
+    const shas = commits.map(({ sha }) => shortSha(sha)).join(' and ');
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .SP)(output.stderr, { doing: `fetch ${shas} from ${url}`, accessRemedy: ACCESS_REMEDY });
+}
+async function assertPointsAt({ gitDir, url, context }, sha, ref) {
+    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)([`--git-dir=${gitDir}`, 'rev-parse', '--verify', localRef(sha)], context);
+    const actual = stdout.trim();
+    if (actual === sha)
+        return;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The head of the pull request has moved: ${url} no longer gives ${shortSha(sha)}, and ${ref} is now ${shortSha(actual)}. ` +
+        'A label is a go for one commit, so the newer one is not trained.', 'Take the label off and put it on again to evaluate the pull request as it is now.');
+}
+function localRef(sha) {
+    return `refs/headway/${sha}`;
+}
+function assertSha(sha) {
+    if (/^[0-9a-f]{40}$/.test(sha))
+        return sha;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`Not a commit's SHA: ${JSON.stringify(sha)}. A SHA is 40 hexadecimal digits.`, 'Name a branch, a tag or a whole SHA that the repository has.');
+}
+
+
+/***/ }),
+
 /***/ 55521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1016,6 +1210,43 @@ function notStarted(error) {
 
 /***/ }),
 
+/***/ 3650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ runPatiently),
+/* harmony export */   _: () => (/* binding */ patience)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49451);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55521);
+
+
+
+const PAUSES_MS = [1_000, 5_000, 15_000];
+function patience(log, pausesMs = PAUSES_MS) {
+    return { pausesMs, log };
+}
+async function runPatiently(args, context, { pausesMs, log }) {
+    let output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGitRemotely */ .z)(args, context);
+    for (const [index, pause] of pausesMs.entries()) {
+        const why = output.code === 0 ? undefined : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .passingCause */ .jK)(output.stderr);
+        if (why === undefined)
+            break;
+        log(`${capital(why)}. Trying again in ${pause / 1000} s (${index + 2} of ${pausesMs.length + 1}).`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: context.signal }).catch(() => context.signal.throwIfAborted());
+        output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGitRemotely */ .z)(args, context);
+    }
+    return output;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 17513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1055,7 +1286,7 @@ async function removeLeftovers(root, warn) {
 
 /***/ }),
 
-/***/ 97956:
+/***/ 47408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1068,102 +1299,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-;// CONCATENATED MODULE: ./src/source/failure.ts
-
-const FREE_SPACE = 'Free space on the runner before this step, or use a runner with a larger disk.';
-const RUN_AGAIN = 'Run the job again; on a self-hosted runner, check its network and its proxy (`https_proxy`).';
-const CAUSES = [
-    {
-        sign: /No space left on device|Disk quota exceeded/,
-        why: 'the disk is full',
-        remedy: FREE_SPACE,
-    },
-    {
-        sign: /unable to write file/,
-        why: 'a file could not be written, most likely because the disk is full',
-        remedy: FREE_SPACE,
-    },
-    {
-        sign: /returned error: 401|Authentication failed|could not read (Username|Password)/,
-        why: 'the server does not accept the token (401)',
-    },
-    { sign: /returned error: 403/, why: 'the server forbids it (403)' },
-    {
-        sign: /returned error: 404|repository '.*' not found|Repository not found/i,
-        why: 'the repository does not exist or the token may not see it (404)',
-    },
-    {
-        sign: /error: 30[1278]/,
-        why: 'the server leads to another address, where the token is not sent (301)',
-        remedy: 'The repository, or a submodule of it, was renamed or moved: write its new address into `.gitmodules`, or label the pull request again.',
-    },
-    {
-        sign: /smudge filter lfs failed|git-lfs/,
-        why: 'a large file could not be downloaded with Git LFS',
-        remedy: 'Check that the file was pushed with `git lfs push`, and that the LFS quota is not used up.',
-    },
-    {
-        sign: /certificate|SSL/,
-        why: 'there is no trusted connection to the server',
-        remedy: "Name the certificate authority of the server in git's `http.sslCAInfo` on the runner, or in `GIT_SSL_CAINFO`.",
-    },
-    {
-        sign: /not our ref|unadvertised object|did not contain [0-9a-f]{40}/,
-        why: 'a commit that is needed is not on the server',
-        remedy: 'Push that commit, or name one that a branch of its repository holds.',
-    },
-    {
-        sign: /returned error: 429/,
-        why: 'the server has been asked too often (429)',
-        remedy: 'Run the job again in a few minutes.',
-        mayPass: true,
-    },
-    { sign: /returned error: 5\d\d/, why: 'the server failed', remedy: RUN_AGAIN, mayPass: true },
-    {
-        sign: /Operation too slow/,
-        why: 'the server stopped sending',
-        remedy: `${RUN_AGAIN} A slower server gets more time from \`GIT_HTTP_LOW_SPEED_TIME\`, in seconds, under \`env:\`.`,
-        mayPass: true,
-    },
-    {
-        sign: /dumb http transport|is this a git repository|bad line length|invalid server response/,
-        why: "the answer is not one of git's protocol: a proxy's or a sign-in page, or a server of files only",
-        remedy: "Check the runner's proxy (`https_proxy`), and that the server runs `git http-backend` or the like.",
-    },
-    {
-        sign: /resolve (host|proxy)|to connect|connect to|Connection (refused|reset|timed out)|timed out|early EOF|RPC failed|hung up|Empty reply|unexpected disconnect|transfer closed|invalid index-pack output/,
-        why: 'the server could not be reached, or broke off',
-        remedy: RUN_AGAIN,
-        mayPass: true,
-    },
-];
-function explainFailure(stderr, { doing, accessRemedy }) {
-    const cause = causeOf(stderr);
-    const lines = lastLines(stderr);
-    return new user_error.UserError(`Could not ${doing}${cause ? `: ${cause.why}` : ''}.${lines === '' ? '' : ` git says:\n${lines}`}`, cause === undefined
-        ? "Run the job again; if it fails again, git's own words above say why."
-        : (cause.remedy ?? accessRemedy));
-}
-function passingCause(stderr) {
-    const cause = causeOf(stderr);
-    return cause?.mayPass ? cause.why : undefined;
-}
-function causeOf(stderr) {
-    return CAUSES.find(({ sign }) => sign.test(stderr));
-}
-function isRefusedSha(stderr) {
-    return /not our ref|unadvertised object|want \S+ not valid|no such remote ref/.test(stderr);
-}
-function isMissingRef(stderr) {
-    return /couldn't find remote ref/.test(stderr);
-}
-function lastLines(stderr) {
-    const printable = stderr.replace(/[^\P{C}\n]/gu, '');
-    return printable.trim().split('\n').slice(-5).join('\n').slice(-1000);
-}
-
+// EXTERNAL MODULE: ./src/source/failure.ts
+var failure = __webpack_require__(49451);
 // EXTERNAL MODULE: ./src/source/git.ts
 var source_git = __webpack_require__(55521);
 ;// CONCATENATED MODULE: ./src/source/bare-repository.ts
@@ -1175,9 +1312,9 @@ async function makeBareRepository(remote) {
     const { gitDir, url, origin = url, context } = remote;
     const { code, stderr } = await (0,source_git/* runGit */.E)(['init', '--quiet', '--bare', '--template=', '--', gitDir], context);
     if (code !== 0)
-        throw explainFailure(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' });
+        throw (0,failure/* explainFailure */.SP)(stderr, { doing: `make a repository in ${gitDir}`, accessRemedy: '' });
     const file = (0,external_node_path_.join)(gitDir, 'config');
-    const quotedUrl = origin.replace(/[\\"]/g, '\\$&');
+    const quotedUrl = origin.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n');
     const config = `${await (0,promises_.readFile)(file, 'utf8')}[remote "origin"]\n\turl = "${quotedUrl}"\n`;
     async function restoreConfig() {
         await (0,promises_.writeFile)(`${file}.new`, config);
@@ -1199,99 +1336,8 @@ function credentials(serverUrl, token) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/source/patience.ts
-
-
-
-const PAUSES_MS = [1_000, 5_000, 15_000];
-function patience(log, pausesMs = PAUSES_MS) {
-    return { pausesMs, log };
-}
-async function runPatiently(args, context, { pausesMs, log }) {
-    let output = await (0,source_git/* runGitRemotely */.z)(args, context);
-    for (const [index, pause] of pausesMs.entries()) {
-        const why = output.code === 0 ? undefined : passingCause(output.stderr);
-        if (why === undefined)
-            break;
-        log(`${capital(why)}. Trying again in ${pause / 1000} s (${index + 2} of ${pausesMs.length + 1}).`);
-        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: context.signal }).catch(() => context.signal.throwIfAborted());
-        output = await (0,source_git/* runGitRemotely */.z)(args, context);
-    }
-    return output;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/source/fetch.ts
-
-
-
-
-const ACCESS_REMEDY = 'Give the job `permissions:` with `contents: read`, or pass a `github-token` that may read this repository.';
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-async function fetchCommits(remote, commits) {
-    const wanted = new Map(commits.map((commit) => [assertSha(commit.sha), commit]));
-    const byRef = new Map();
-    for (;;) {
-        const specs = [...wanted.keys()].map((sha) => {
-            const ref = byRef.get(sha);
-            return ref === undefined ? sha : `+${ref}:${localRef(sha)}`;
-        });
-        const output = await fetchSpecs(remote, ['--depth=1'], specs);
-        if (output.code === 0)
-            break;
-        const refused = refusedCommit([...wanted.values()], output);
-        if (refused?.fallbackRef === undefined || byRef.has(refused.sha)) {
-            throw explainFetch(remote, [...wanted.values()], output);
-        }
-        byRef.set(refused.sha, refused.fallbackRef);
-    }
-    for (const [sha, ref] of byRef)
-        await assertPointsAt(remote, sha, ref);
-}
-async function fetchSpecs(remote, depth, specs) {
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth];
-    const from = remote.origin === undefined ? 'origin' : remote.url;
-    const args = [`--git-dir=${remote.gitDir}`, 'fetch', ...options, '--end-of-options', from, ...specs];
-    return await runPatiently(args, remote.context, remote.patience);
-}
-function refusedCommit(commits, { stderr }) {
-    return isRefusedSha(stderr) ? commits.find(({ sha }) => stderr.includes(sha)) : undefined;
-}
-function explainFetch({ url }, commits, output) {
-    const refused = refusedCommit(commits, output);
-    if (refused !== undefined) {
-        return new user_error.UserError(`${url} has no commit ${refused.sha}, or does not give it away.`, 'If it was removed by a force-push, use a commit that a branch still holds.');
-    }
-    const byRef = commits.find(({ fallbackRef }) => fallbackRef !== undefined && output.stderr.includes(fallbackRef));
-    if (isMissingRef(output.stderr) && byRef !== undefined) {
-        return new user_error.UserError(`${url} has neither the commit ${byRef.sha} nor ${byRef.fallbackRef}.`, 'The pull request may have been removed. If it is still there, label it again.');
-    }
-    const shas = commits.map(({ sha }) => shortSha(sha)).join(' and ');
-    return explainFailure(output.stderr, { doing: `fetch ${shas} from ${url}`, accessRemedy: ACCESS_REMEDY });
-}
-async function assertPointsAt({ gitDir, url, context }, sha, ref) {
-    const { stdout } = await (0,source_git/* runGit */.E)([`--git-dir=${gitDir}`, 'rev-parse', '--verify', localRef(sha)], context);
-    const actual = stdout.trim();
-    if (actual === sha)
-        return;
-    throw new user_error.UserError(`The head of the pull request has moved: ${url} no longer gives ${shortSha(sha)}, and ${ref} is now ${shortSha(actual)}. ` +
-        'A label is a go for one commit, so the newer one is not trained.', 'Take the label off and put it on again to evaluate the pull request as it is now.');
-}
-function localRef(sha) {
-    return `refs/headway/${sha}`;
-}
-function assertSha(sha) {
-    if (/^[0-9a-f]{40}$/.test(sha))
-        return sha;
-    throw new user_error.UserError(`Not a commit's SHA: ${JSON.stringify(sha)}. A SHA is 40 hexadecimal digits.`, 'Name a branch, a tag or a whole SHA that the repository has.');
-}
-
+// EXTERNAL MODULE: ./src/source/fetch.ts
+var fetch = __webpack_require__(22889);
 ;// CONCATENATED MODULE: ./src/source/merge-base.ts
 
 
@@ -1299,12 +1345,12 @@ function assertSha(sha) {
 
 const DEPTHS = [64, 512, 4096, 32768];
 async function findMergeBase(remote, head, baseTip) {
-    const commits = [...new Set([head, baseTip].map(assertSha))];
+    const commits = [...new Set([head, baseTip].map(fetch/* assertSha */.B1))];
     let found;
     for (const depth of DEPTHS) {
-        const output = await fetchSpecs(remote, [`--depth=${depth}`, '--filter=tree:0'], commits);
+        const output = await (0,fetch/* fetchSpecs */.LF)(remote, [`--depth=${depth}`, '--filter=tree:0'], commits);
         if (output.code !== 0) {
-            throw explainFetch(remote, commits.map((sha) => ({ sha })), output);
+            throw (0,fetch/* explainFetch */.Mj)(remote, commits.map((sha) => ({ sha })), output);
         }
         const cut = await commitsWithoutParents(remote.gitDir);
         const sha = await runLines(remote, ['merge-base', '--end-of-options', head, baseTip]);
@@ -1334,21 +1380,6 @@ async function runLines({ gitDir, context }, args) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./src/source/on-this-machine.ts
-
-
-
-async function onThisMachine(folder, root, lfs) {
-    const file = (0,external_node_path_.join)(root, 'gitconfig');
-    await (0,promises_.writeFile)(file, '[safe]\n\tdirectory = *\n[uploadpack]\n\tallowAnySHA1InWant = true\n');
-    return {
-        settings: lfs ? [['lfs.url', (0,external_node_url_.pathToFileURL)(folder).href]] : [],
-        variables: { GIT_CONFIG_GLOBAL: file, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' },
-    };
-}
-
-// EXTERNAL MODULE: ./src/source/removal.ts
-var removal = __webpack_require__(17513);
 ;// CONCATENATED MODULE: ./src/source/settings.ts
 
 const HARDENING = [
@@ -1391,19 +1422,24 @@ function inherited(isKept) {
     return Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name) && !RUNNERS_OWN.test(name)));
 }
 async function connectionSettings(signal, log) {
+    const settings = await userSettings('^http\\.', signal, (problem) => log(`The machine's git configuration cannot be read, so its proxies and certificates are not used: ${problem}`));
+    return settings.filter(([key]) => CONNECTION.test(key));
+}
+async function userSettings(keys, signal, unreadable = () => { }) {
     const context = { environment: inherited((name) => name !== 'GIT_DIR'), signal };
-    const { code, stdout, stderr } = await (0,source_git/* runGit */.E)(['-C', '/', 'config', '--null', '--get-regexp', '^http\\.'], context);
+    const args = ['-C', '/', 'config', '--null', '--get-regexp', keys];
+    const { code, stdout, stderr } = await (0,source_git/* runGit */.E)(args, context);
     if (code > 1) {
-        log(`The machine's git configuration cannot be read, so its proxies and certificates are not used: ${stderr.trim()}`);
+        unreadable(stderr.trim());
         return [];
     }
     return stdout
         .split('\0')
+        .filter(Boolean)
         .map((entry) => {
         const [key = '', ...value] = entry.split('\n');
         return [key, value.join('\n')];
-    })
-        .filter(([key]) => CONNECTION.test(key));
+    });
 }
 function overHttp(serverUrl) {
     const { hostname } = new URL(serverUrl);
@@ -1424,6 +1460,29 @@ function largeFiles(lfs) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/source/on-this-machine.ts
+
+
+
+
+async function onThisMachine(folder, root, lfs, signal) {
+    const file = (0,external_node_path_.join)(root, 'gitconfig');
+    await (0,promises_.writeFile)(file, '[safe]\n\tdirectory = *\n[uploadpack]\n\tallowAnySHA1InWant = true\n');
+    return {
+        settings: [
+            ...(await userSettings('^(credential|url)\\.', signal)),
+            ...(lfs ? [['lfs.url', (0,external_node_url_.pathToFileURL)(folder).href]] : []),
+        ],
+        variables: { GIT_CONFIG_GLOBAL: file, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' },
+    };
+}
+
+// EXTERNAL MODULE: ./src/source/patience.ts
+var source_patience = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/source/removal.ts
+var removal = __webpack_require__(17513);
+// EXTERNAL MODULE: ./src/model/user-error.ts
+var user_error = __webpack_require__(33101);
 ;// CONCATENATED MODULE: ./src/source/tools.ts
 
 
@@ -1450,7 +1509,7 @@ async function listFiles({ gitDir, context }, sha) {
     const args = [`--git-dir=${gitDir}`, 'ls-tree', '-r', '-z', '--full-tree', '--end-of-options', sha];
     const { code, stdout, stderr } = await (0,source_git/* runGit */.E)(args, context);
     if (code !== 0) {
-        throw explainFailure(stderr, { doing: `list the files of ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY });
+        throw (0,failure/* explainFailure */.SP)(stderr, { doing: `list the files of ${(0,fetch/* shortSha */.Fu)(sha)}`, accessRemedy: fetch/* ACCESS_REMEDY */.OO });
     }
     return stdout.split('\0').flatMap((entry) => {
         const [, mode, blob, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
@@ -1472,14 +1531,14 @@ async function addWorktree(repository, sha, path, submodules) {
     const add = ['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha];
     const added = await (0,source_git/* runGit */.E)([`--git-dir=${gitDir}`, ...add], context);
     if (added.code !== 0) {
-        throw explainFailure(added.stderr, { doing: `check out ${shortSha(sha)}`, accessRemedy: ACCESS_REMEDY });
+        throw (0,failure/* explainFailure */.SP)(added.stderr, { doing: `check out ${(0,fetch/* shortSha */.Fu)(sha)}`, accessRemedy: fetch/* ACCESS_REMEDY */.OO });
     }
     if (submodules && (await (0,promises_.lstat)((0,external_node_path_.join)(path, '.gitmodules')).catch(() => undefined))?.isFile()) {
         const update = ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1'];
-        const updated = await runPatiently(['-C', path, ...update], context, patience);
+        const updated = await (0,source_patience/* runPatiently */.S)(['-C', path, ...update], context, patience);
         if (updated.code !== 0) {
-            const doing = `check out the submodules of ${shortSha(sha)}`;
-            throw explainFailure(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY });
+            const doing = `check out the submodules of ${(0,fetch/* shortSha */.Fu)(sha)}`;
+            throw (0,failure/* explainFailure */.SP)(updated.stderr, { doing, accessRemedy: SUBMODULE_REMEDY });
         }
     }
 }
@@ -1510,15 +1569,15 @@ async function openRepository(options) {
             url,
             origin,
             context,
-            patience: patience(log, pausesMs),
+            patience: (0,source_patience/* patience */._)(log, pausesMs),
         });
         const freeName = giveNames(['objects.git', 'history.git']);
         const inTurn = takeTurns();
         const trees = new Map();
         return {
             async fetch(commits) {
-                log(`Fetching ${[...new Set(commits.map(({ sha }) => shortSha(sha)))].join(' and ')} from ${url}`);
-                await inTurn(() => fetchCommits(repository, commits));
+                log(`Fetching ${[...new Set(commits.map(({ sha }) => (0,fetch/* shortSha */.Fu)(sha)))].join(' and ')} from ${url}`);
+                await inTurn(() => (0,fetch/* fetchCommits */.Bj)(repository, commits));
             },
             mergeBase: (head, baseTip) => inTurn(() => mergeBaseIn((0,external_node_path_.join)(root, 'history.git'), repository, head, baseTip, log)),
             async worktree(sha, name) {
@@ -1543,7 +1602,7 @@ async function openRepository(options) {
     }
 }
 async function makeContext({ url, root, serverUrl, token, lfs, marks, log }, signal) {
-    const local = serverUrl === undefined ? await onThisMachine(url, root, lfs) : undefined;
+    const local = serverUrl === undefined ? await onThisMachine(url, root, lfs, signal) : undefined;
     const [connection] = await Promise.all([
         connectionSettings(signal, log),
         assertTools(lfs, { environment: gitEnvironment([]), signal }),
@@ -1599,7 +1658,7 @@ function takeTurns() {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97956);
+/* harmony import */ var _source_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47408);
 /* harmony import */ var _training_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38482);
 
 

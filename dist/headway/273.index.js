@@ -2,6 +2,33 @@ export const id = 273;
 export const ids = [273];
 export const modules = {
 
+/***/ 48391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ theChange),
+/* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   y8: () => (/* binding */ theInput),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function asking({ pullRequest }, input, value) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pullRequest === undefined ? `--${input} ${value}` : `${input}: ${value}`);
+}
+function inputName({ pullRequest }, input) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pullRequest === undefined ? `--${input}` : input);
+}
+function theInput(asker, input) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the ${asker.pullRequest === undefined ? 'option' : 'input'} ${inputName(asker, input)}`;
+}
+function theChange({ pullRequest }) {
+    return pullRequest === undefined ? 'Head' : 'This pull request';
+}
+
+
+/***/ }),
+
 /***/ 83578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -51,16 +78,17 @@ function commitLink(sha, context) {
     return context.repositoryUrl === undefined ? name : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${context.repositoryUrl}/commit/${sha}`);
 }
 function baseInWords({ choice, behindBy }, context) {
-    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.names.base);
+    const { base } = context.names;
+    const isCommit = /^[0-9a-f]{7,40}$/.test(base);
+    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(isCommit ? base.slice(0, 7) : base);
+    const newest = isCommit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the commit that was named` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
     switch (choice.kind) {
         case 'base-tip':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
+            return newest;
         case 'merge-base':
             if (behindBy === undefined)
                 return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
-            return behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
+            return behindBy === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${newest}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
         case 'ref':
             return behindBy === undefined || behindBy === 0
                 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
@@ -148,12 +176,14 @@ function whatHappened(failure) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53396);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
-/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95396);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48391);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83578);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53396);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65616);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98391);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95396);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+
 
 
 
@@ -165,20 +195,20 @@ function failureReport(failed, several, context, allowance) {
     const [first, ...others] = failed;
     if (first === undefined)
         return undefined;
-    const seed = several ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `, seed ${first.seed},` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('');
-    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(first.side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(first.commit, context)}${seed}`;
-    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} ${whyFailed(first, context, allowance)}`;
+    const seed = several ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `, seed ${first.seed},` : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+    const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(first.side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .w)(first.commit, context)}${seed}`;
+    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${who} ${whyFailed(first, context, allowance)}`;
     const rest = likewise(first, others, context, allowance);
     const lines = trimmed(first.logTail);
     if (lines.length === 0)
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([reason, rest]);
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .stack */ .t$)([reason, rest]);
     const last = lines.slice(-allowance.logLines).map((line) => cut(line));
     const earlier = lines.slice(0, -allowance.logLines);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${reason} Its last lines:`,
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(last),
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .stack */ .t$)([
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${reason} Its last lines:`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(last),
         earlier.length > 0 && allowance.earlierLines
-            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Lines before these'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(earlier.map((line) => cut(line))))
+            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('Lines before these'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(earlier.map((line) => cut(line))))
             : undefined,
         rest,
     ]);
@@ -188,17 +218,17 @@ function likewise(first, others, context, allowance) {
     const same = others.filter((other) => way(other) === way(first)).map(({ seed }) => seed);
     const differing = others.filter((other) => way(other) !== way(first));
     const sentences = [
-        ...(same.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(capital((0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsInWords */ .l1)(same)))} failed in the same way.`] : []),
+        ...(same.length > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(capital((0,_seeds_js__WEBPACK_IMPORTED_MODULE_5__/* .seedsInWords */ .l1)(same)))} failed in the same way.`] : []),
         ...differing
             .slice(0, allowance.notes)
-            .map((other) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `Seed ${other.seed} ${whyFailed(other, context, allowance)}`),
-        ...(differing.length > allowance.notes ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${differing.length - allowance.notes} more failed.`] : []),
+            .map((other) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Seed ${other.seed} ${whyFailed(other, context, allowance)}`),
+        ...(differing.length > allowance.notes ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${differing.length - allowance.notes} more failed.`] : []),
     ];
-    return sentences.length === 0 ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentences, ' ');
+    return sentences.length === 0 ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(sentences, ' ');
 }
 function whyFailed(measurement, context, allowance) {
     const { result } = measurement;
-    return result.kind === 'measured' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : reasonOf(result.failure, measurement, context, allowance);
+    return result.kind === 'measured' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : reasonOf(result.failure, measurement, context, allowance);
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -208,64 +238,64 @@ function remedy({ result }) {
         return [];
     const { failure } = result;
     if (failure.kind === 'install-failed')
-        return (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(failure.hint?.remedy ?? '', LONGEST_REMEDY);
+        return (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_3__/* .inParagraphs */ .$)(failure.hint?.remedy ?? '', LONGEST_REMEDY);
     const hasRemedy = failure.kind === 'not-started' || failure.kind === 'not-handed-on';
-    return hasRemedy ? (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_2__/* .inParagraphs */ .$)(failure.remedy, LONGEST_REMEDY) : [];
+    return hasRemedy ? (0,_paragraphs_js__WEBPACK_IMPORTED_MODULE_3__/* .inParagraphs */ .$)(failure.remedy, LONGEST_REMEDY) : [];
 }
 function reasonOf(failure, { cost, machine }, context, allowance) {
-    const after = cost === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .kJ)(cost.wallSeconds))}`;
+    const after = cost === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) ` after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showDuration */ .kJ)(cost.wallSeconds))}`;
     switch (failure.kind) {
         case 'exit-code':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `stopped${after}: exit code ${failure.code}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(meaning(failure.code))}.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `stopped${after}: exit code ${failure.code}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(meaning(failure.code))}.`;
         case 'signal':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after} by the signal ${failure.signal}.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `was ended${after} by the signal ${failure.signal}.`;
         case 'out-of-memory': {
-            const peak = cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(cost.peakMemoryBytes)}`;
-            const all = machine === undefined ? '' : ` on a machine with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showBytes */ .ni)(machine.memoryBytes)}`;
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was ended${after}, most likely because memory ran out${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(peak + all)}. Trainings one after the other (\`max-parallel: 1\`) have all of it to themselves.`;
+            const peak = cost?.peakMemoryBytes === undefined ? '' : `: it had taken ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showBytes */ .ni)(cost.peakMemoryBytes)}`;
+            const all = machine === undefined ? '' : ` on a machine with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showBytes */ .ni)(machine.memoryBytes)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `was ended${after}, most likely because memory ran out${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(peak + all)}. Trainings one after the other (${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(context, 'max-parallel', '1')}) have all of it to themselves.`;
         }
         case 'timed-out':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was still training after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .showNumber */ .Zo)(failure.minutes))} min and was ended. \`timeout-minutes\` sets the limit.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `was still training after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .showNumber */ .Zo)(failure.minutes))} min and was ended. ${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .inputName */ .yu)(context, 'timeout-minutes')} sets the limit.`;
         case 'cancelled':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was cancelled${after}.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `was cancelled${after}.`;
         case 'install-failed':
             return failure.hint === undefined
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.command, 200)} failed.`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.command, 200)} failed: ${sentence(failure.hint.why)}`;
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.command, 200)} failed.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `could not be installed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.command, 200)} failed: ${sentence(failure.hint.why)}`;
         case 'missing-directory':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `has no folder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.directory, 200)}, which \`working-directory\` names.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `has no folder ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.directory, 200)}, which ${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .inputName */ .yu)(context, 'working-directory')} names.`;
         case 'missing-script':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.script, 200)}, which the command runs.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.script, 200)}, which the command runs.`;
         case 'no-results':
             return noResults(failure, after, context, allowance);
         case 'bad-results':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `trained${after}, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.path, 200)} cannot be read: ${sentence(failure.reason)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `trained${after}, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.path, 200)} cannot be read: ${sentence(failure.reason)}`;
         case 'not-started':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `could not be started: ${sentence(failure.reason)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `could not be started: ${sentence(failure.reason)}`;
         case 'not-handed-on':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `gave no numbers: ${sentence(failure.because)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `gave no numbers: ${sentence(failure.because)}`;
         case 'skipped':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `was not trained: ${sentence(failure.because)}`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `was not trained: ${sentence(failure.because)}`;
     }
 }
 function noResults({ patterns, refused }, after, context, { notes }) {
-    const names = listed(patterns.map((pattern) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pattern, 100)), notes);
-    const where = context.workingDirectory === '.' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.workingDirectory, 200)}`;
+    const names = listed(patterns.map((pattern) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pattern, 100)), notes);
+    const where = context.workingDirectory === '.' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(context.workingDirectory, 200)}`;
     const wrote = refused.length > 0
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `ended well${after}, but left no results that count.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `ended well${after}, but wrote no ${names}${where}.`;
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `ended well${after}, but left no results that count.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `ended well${after}, but wrote no ${names}${where}.`;
     const because = refused
         .slice(0, notes)
-        .map(({ path, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path, 200)} does not count: it ${sentence(reason)}`);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${wrote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(because, '')} Only a file that this very training writes counts; the input \`results\` names it.`;
+        .map(({ path, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path, 200)} does not count: it ${sentence(reason)}`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${wrote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(because, '')} Only a file that this very training writes counts; ${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .theInput */ .y8)(context, 'results')} names it.`;
 }
 function listed(names, most) {
     const shown = names.slice(0, most);
     const left = names.length - shown.length;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ' or ')}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(left > 0 ? ` or ${left} others` : '')}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(shown, ' or ')}${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(left > 0 ? ` or ${left} others` : '')}`;
 }
 function sentence(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text.trim().replace(/\.$/, ''))}.`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text.trim().replace(/\.$/, ''))}.`;
 }
 function meaning(code) {
     if (code === 126)

@@ -737,16 +737,17 @@ function commitLink(sha, context) {
     return context.repositoryUrl === undefined ? name : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${context.repositoryUrl}/commit/${sha}`);
 }
 function baseInWords({ choice, behindBy }, context) {
-    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.names.base);
+    const { base } = context.names;
+    const isCommit = /^[0-9a-f]{7,40}$/.test(base);
+    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(isCommit ? base.slice(0, 7) : base);
+    const newest = isCommit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the commit that was named` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
     switch (choice.kind) {
         case 'base-tip':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `the newest commit of ${branch}`;
+            return newest;
         case 'merge-base':
             if (behindBy === undefined)
                 return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base with ${branch}`;
-            return behindBy === 0
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, the newest commit of ${branch}`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
+            return behindBy === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${newest}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `merge base, ${behind(behindBy)} ${branch}`;
         case 'ref':
             return behindBy === undefined || behindBy === 0
                 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice.ref)
@@ -926,32 +927,176 @@ function unindented(lines) {
 
 /***/ }),
 
-/***/ 82302:
+/***/ 18991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ divergedLines),
+/* harmony export */   EY: () => (/* binding */ renderProgress),
+/* harmony export */   wC: () => (/* binding */ progressTable)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53396);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87403);
+/* harmony import */ var _heard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57258);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65616);
+/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40762);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95396);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+/* harmony import */ var _titled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79742);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30776);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E7: () => (/* binding */ divergedLines),
-  wC: () => (/* binding */ progressTable),
-  EY: () => (/* binding */ renderProgress)
-});
 
-// EXTERNAL MODULE: ./src/report/blocks.ts
-var blocks = __webpack_require__(83578);
-// EXTERNAL MODULE: ./src/report/commits.ts
-var report_commits = __webpack_require__(53396);
-// EXTERNAL MODULE: ./src/report/footer.ts
-var footer = __webpack_require__(87403);
-// EXTERNAL MODULE: ./src/report/heard.ts
-var heard = __webpack_require__(57258);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(65616);
-// EXTERNAL MODULE: ./src/report/median.ts
-var median = __webpack_require__(43934);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(65655);
-;// CONCATENATED MODULE: ./src/report/remaining.ts
+
+
+
+
+
+
+
+
+const LONGEST_LINE = 100;
+const SIDES = ['head', 'base'];
+function renderProgress(progress, context, base, now) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
+        (0,_titled_js__WEBPACK_IMPORTED_MODULE_5__/* .titled */ .d)(context, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(title(progress.trainings))} …`),
+        ...divergedLines(progress),
+        progressTable(progress, context, now),
+        (0,_remaining_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g)(progress, now),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `Base: ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .baseInWords */ .s)(base, context)}.`,
+        (0,_footer_js__WEBPACK_IMPORTED_MODULE_2__/* .footer */ .q)(context),
+    ]));
+}
+function divergedLines({ trainings }) {
+    return SIDES.flatMap((side) => {
+        const words = (0,_heard_js__WEBPACK_IMPORTED_MODULE_7__/* .divergedInWords */ .zk)(trainings.filter((training) => training.side === side));
+        return words === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `⚠️ ${words}.`;
+    });
+}
+function progressTable({ trainings, commits }, context, now) {
+    const said = trainings.some(({ lastLine, heard }) => heard ?? lastLineOf(lastLine));
+    const understood = trainings.some(({ heard }) => heard !== undefined);
+    const columns = ['Source', 'State', ...(said ? [understood ? 'Progress' : 'Last line'] : [])];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns.map((name) => ({ title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(name), align: 'left' })), SIDES.map((side) => {
+        const own = trainings.filter((training) => training.side === side);
+        const who = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(side === 'head' ? 'Head' : 'Base')} ${(0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitLink */ .w)(commits[side], context)}`;
+        const cells = [who, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(state(own, now))];
+        return said ? [...cells, saidBy(own)] : cells;
+    }));
+}
+function saidBy(trainings) {
+    const training = trainings.filter(({ phase }) => phase === 'training');
+    const latest = newest(trainings);
+    const speaking = training.length > 0 ? training : latest === undefined ? [] : [latest];
+    const words = (0,_heard_js__WEBPACK_IMPORTED_MODULE_7__/* .allHeardInWords */ .wZ)(speaking.flatMap(({ heard }) => heard ?? []));
+    return words === '' ? (lastLineOf(latest?.lastLine) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('')) : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${words}`;
+}
+function newest(trainings) {
+    const spoken = trainings.filter(({ lastLine }) => lastLineOf(lastLine) !== undefined);
+    const latest = (all) => all.toSorted((a, b) => b.since - a.since)[0];
+    return latest(spoken.filter(({ phase }) => phase === 'training')) ?? latest(spoken);
+}
+function lastLineOf(line) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(line ?? '').trim();
+    return shown === '' ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(shown, LONGEST_LINE);
+}
+function title(trainings) {
+    if (trainings.every(({ phase }) => phase === 'waiting'))
+        return 'Preparing head and base';
+    const busy = (phase) => SIDES.filter((side) => trainings.some((training) => training.side === side && training.phase === phase));
+    if (busy('training').length > 0)
+        return `Training ${busy('training').join(' and ')}`;
+    if (busy('installing').length > 0)
+        return `Installing the packages of ${busy('installing').join(' and ')}`;
+    return busy('waiting').length > 0 ? `Preparing ${busy('waiting').join(' and ')}` : 'Comparing head and base';
+}
+function state(trainings, now) {
+    const [first] = trainings;
+    if (first === undefined)
+        return 'waiting';
+    return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now);
+}
+function stateOfOne(one, now) {
+    const { phase, since, wallSeconds } = one;
+    const lasting = elapsed(since, now);
+    const trained = wallSeconds === undefined ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .showDuration */ .kJ)(wallSeconds)}`;
+    switch (phase) {
+        case 'waiting':
+            return 'waiting';
+        case 'installing':
+            return `installing packages for ${lasting}`;
+        case 'training':
+            return `training for ${lasting}${left(one, now)}`;
+        case 'done':
+            return `trained${wallSeconds === undefined ? '' : ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .showDuration */ .kJ)(wallSeconds)}`}`;
+        case 'known':
+            return 'known already';
+        case 'failed':
+            return `failed${trained}`;
+        case 'skipped':
+            return 'skipped';
+    }
+}
+function left(training, now) {
+    const seconds = (0,_remaining_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsLeftOf */ .a)(training, now);
+    return seconds === undefined ? '' : `, about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .showDuration */ .kJ)(seconds, 'whole')} left`;
+}
+function stateOfSeveral(trainings, now) {
+    const of = (phase) => trainings.filter((training) => training.phase === phase);
+    const count = (phase, word) => of(phase).length === 0 ? [] : [`${of(phase).length} ${word}`];
+    const [training, installing] = [of('training'), of('installing')];
+    const known = count('known', 'known already');
+    const done = known.length > 0 && of('done').length === 0 ? [] : [`${of('done').length} of ${trainings.length} trained`];
+    const parts = [
+        ...done,
+        ...known,
+        ...count('failed', 'failed'),
+        ...count('skipped', 'skipped'),
+        ...(training.length > 0
+            ? [`training ${(0,_seeds_js__WEBPACK_IMPORTED_MODULE_9__/* .seedsInWords */ .l1)(training.map(({ seed }) => seed))} for ${longest(training, now)}`]
+            : []),
+        ...(installing.length > 0 ? [`installing packages for ${longest(installing, now)}`] : []),
+    ];
+    return of('waiting').length === trainings.length ? 'waiting' : parts.join(', ');
+}
+function longest(trainings, now) {
+    return elapsed(Math.min(...trainings.map(({ since }) => since)), now);
+}
+function elapsed(since, now) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .showDuration */ .kJ)(Math.max(0, Math.round((now - since) / 1000)), 'whole');
+}
+
+
+/***/ }),
+
+/***/ 18267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ofFork)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+function ofFork({ provenance }) {
+    const fork = provenance?.fork;
+    if (fork === undefined)
+        return undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `These numbers come from the code of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fork)}, a fork, and nobody else has checked them.`;
+}
+
+
+/***/ }),
+
+/***/ 40762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ secondsLeftOf),
+/* harmony export */   g: () => (/* binding */ forecast)
+/* harmony export */ });
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43934);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
 
 
 
@@ -961,7 +1106,7 @@ function forecast({ trainings: all, atOnce = 1 }, now) {
     const trained = all.filter(({ phase }) => phase !== 'known' && phase !== 'skipped');
     const ended = trained.flatMap(({ phase, wallSeconds }) => phase === 'done' && wallSeconds !== undefined ? wallSeconds : []);
     const foretold = trained.flatMap((training) => secondsInAll(training) ?? []);
-    const typical = (0,median/* median */.J)([...ended, ...foretold]);
+    const typical = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)([...ended, ...foretold]);
     if (typical === undefined || !trained.some(isAhead))
         return undefined;
     if (trained.length < FEWEST && foretold.length === 0)
@@ -970,9 +1115,9 @@ function forecast({ trainings: all, atOnce = 1 }, now) {
         return undefined;
     const left = secondsLeft(trained, typical, atOnce, now);
     const pace = atOnce > 1 ? `, ${Math.min(atOnce, trained.length)} at a time` : '';
-    const when = left < 1 ? 'nearly done' : `about ${(0,numbers/* showDuration */.kJ)(left, 'whole')} left`;
+    const when = left < 1 ? 'nearly done' : `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(left, 'whole')} left`;
     const trainings = trained.length === 1 ? '1 training' : `${trained.length} trainings`;
-    return (0,report_text/* ours */.Od)(`${trainings} of about ${(0,numbers/* showDuration */.kJ)(typical)}${pace}: ${when}.`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${trainings} of about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .kJ)(typical)}${pace}: ${when}.`);
 }
 function secondsLeftOf(training, now) {
     const left = (secondsInAll(training) ?? 0) - (now - training.since) / 1000;
@@ -1008,152 +1153,6 @@ function secondsLeft(trainings, typical, atOnce, now) {
     return Math.max(...places);
 }
 
-// EXTERNAL MODULE: ./src/report/seeds.ts
-var seeds = __webpack_require__(95396);
-// EXTERNAL MODULE: ./src/report/titled.ts
-var titled = __webpack_require__(79742);
-// EXTERNAL MODULE: ./src/report/visible.ts
-var visible = __webpack_require__(30776);
-;// CONCATENATED MODULE: ./src/report/progress.ts
-
-
-
-
-
-
-
-
-
-
-const LONGEST_LINE = 100;
-const SIDES = ['head', 'base'];
-function renderProgress(progress, context, base, now) {
-    return (0,report_text/* render */.XX)((0,blocks/* stack */.t$)([
-        (0,titled/* titled */.d)(context, (0,report_text.md) `${(0,report_text/* ours */.Od)(title(progress.trainings))} …`),
-        ...divergedLines(progress),
-        progressTable(progress, context, now),
-        forecast(progress, now),
-        (0,report_text.md) `Base: ${(0,report_commits/* baseInWords */.s)(base, context)}.`,
-        (0,footer/* footer */.q)(context),
-    ]));
-}
-function divergedLines({ trainings }) {
-    return SIDES.flatMap((side) => {
-        const words = (0,heard/* divergedInWords */.zk)(trainings.filter((training) => training.side === side));
-        return words === undefined ? [] : (0,report_text.md) `⚠️ ${words}.`;
-    });
-}
-function progressTable({ trainings, commits }, context, now) {
-    const said = trainings.some(({ lastLine, heard }) => heard ?? lastLineOf(lastLine));
-    const understood = trainings.some(({ heard }) => heard !== undefined);
-    const columns = ['Source', 'State', ...(said ? [understood ? 'Progress' : 'Last line'] : [])];
-    return (0,blocks/* table */.tp)(columns.map((name) => ({ title: (0,report_text/* ours */.Od)(name), align: 'left' })), SIDES.map((side) => {
-        const own = trainings.filter((training) => training.side === side);
-        const who = (0,report_text.md) `${(0,report_text/* ours */.Od)(side === 'head' ? 'Head' : 'Base')} ${(0,report_commits/* commitLink */.w)(commits[side], context)}`;
-        const cells = [who, (0,report_text/* ours */.Od)(state(own, now))];
-        return said ? [...cells, saidBy(own)] : cells;
-    }));
-}
-function saidBy(trainings) {
-    const training = trainings.filter(({ phase }) => phase === 'training');
-    const latest = newest(trainings);
-    const speaking = training.length > 0 ? training : latest === undefined ? [] : [latest];
-    const words = (0,heard/* allHeardInWords */.wZ)(speaking.flatMap(({ heard }) => heard ?? []));
-    return words === '' ? (lastLineOf(latest?.lastLine) ?? (0,report_text/* ours */.Od)('')) : (0,report_text.md) `${words}`;
-}
-function newest(trainings) {
-    const spoken = trainings.filter(({ lastLine }) => lastLineOf(lastLine) !== undefined);
-    const latest = (all) => all.toSorted((a, b) => b.since - a.since)[0];
-    return latest(spoken.filter(({ phase }) => phase === 'training')) ?? latest(spoken);
-}
-function lastLineOf(line) {
-    const shown = (0,visible/* visibleLine */.P8)(line ?? '').trim();
-    return shown === '' ? undefined : (0,report_text/* code */.aY)(shown, LONGEST_LINE);
-}
-function title(trainings) {
-    if (trainings.every(({ phase }) => phase === 'waiting'))
-        return 'Preparing head and base';
-    const busy = (phase) => SIDES.filter((side) => trainings.some((training) => training.side === side && training.phase === phase));
-    if (busy('training').length > 0)
-        return `Training ${busy('training').join(' and ')}`;
-    if (busy('installing').length > 0)
-        return `Installing the packages of ${busy('installing').join(' and ')}`;
-    return busy('waiting').length > 0 ? `Preparing ${busy('waiting').join(' and ')}` : 'Comparing head and base';
-}
-function state(trainings, now) {
-    const [first] = trainings;
-    if (first === undefined)
-        return 'waiting';
-    return trainings.length === 1 ? stateOfOne(first, now) : stateOfSeveral(trainings, now);
-}
-function stateOfOne(one, now) {
-    const { phase, since, wallSeconds } = one;
-    const lasting = elapsed(since, now);
-    const trained = wallSeconds === undefined ? '' : ` after ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`;
-    switch (phase) {
-        case 'waiting':
-            return 'waiting';
-        case 'installing':
-            return `installing packages for ${lasting}`;
-        case 'training':
-            return `training for ${lasting}${left(one, now)}`;
-        case 'done':
-            return `trained${wallSeconds === undefined ? '' : ` in ${(0,numbers/* showDuration */.kJ)(wallSeconds)}`}`;
-        case 'known':
-            return 'known already';
-        case 'failed':
-            return `failed${trained}`;
-        case 'skipped':
-            return 'skipped';
-    }
-}
-function left(training, now) {
-    const seconds = secondsLeftOf(training, now);
-    return seconds === undefined ? '' : `, about ${(0,numbers/* showDuration */.kJ)(seconds, 'whole')} left`;
-}
-function stateOfSeveral(trainings, now) {
-    const of = (phase) => trainings.filter((training) => training.phase === phase);
-    const count = (phase, word) => of(phase).length === 0 ? [] : [`${of(phase).length} ${word}`];
-    const [training, installing] = [of('training'), of('installing')];
-    const known = count('known', 'known already');
-    const done = known.length > 0 && of('done').length === 0 ? [] : [`${of('done').length} of ${trainings.length} trained`];
-    const parts = [
-        ...done,
-        ...known,
-        ...count('failed', 'failed'),
-        ...count('skipped', 'skipped'),
-        ...(training.length > 0
-            ? [`training ${(0,seeds/* seedsInWords */.l1)(training.map(({ seed }) => seed))} for ${longest(training, now)}`]
-            : []),
-        ...(installing.length > 0 ? [`installing packages for ${longest(installing, now)}`] : []),
-    ];
-    return of('waiting').length === trainings.length ? 'waiting' : parts.join(', ');
-}
-function longest(trainings, now) {
-    return elapsed(Math.min(...trainings.map(({ since }) => since)), now);
-}
-function elapsed(since, now) {
-    return (0,numbers/* showDuration */.kJ)(Math.max(0, Math.round((now - since) / 1000)), 'whole');
-}
-
-
-/***/ }),
-
-/***/ 18267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ofFork)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-
-function ofFork({ provenance }) {
-    const fork = provenance?.fork;
-    if (fork === undefined)
-        return undefined;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `These numbers come from the code of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fork)}, a fork, and nobody else has checked them.`;
-}
-
 
 /***/ }),
 
@@ -1169,7 +1168,7 @@ function ofFork({ provenance }) {
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65616);
 /* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98391);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82302);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18991);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18267);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
 /* harmony import */ var _titled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79742);

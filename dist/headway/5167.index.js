@@ -285,7 +285,7 @@ function venvVariables(environment) {
 }
 const refusal = `#!/bin/sh
 echo "pip: Headway made this environment from what the repository declares, and other trainings may share it." >&2
-echo "What is declared is installed already. Anything else belongs into the input 'install', for instance:" >&2
+echo "What is declared is installed already. Anything else belongs into 'install', for instance:" >&2
 echo "    install: pip install -r requirements.txt -e ." >&2
 exit 1
 `;

@@ -1,5 +1,5 @@
 export const id = 6948;
-export const ids = [6948,3101];
+export const ids = [6948,9507,3101];
 export const modules = {
 
 /***/ 33446:
@@ -243,12 +243,18 @@ function announce(asked, plan) {
     const { base, settings } = asked;
     const { choice, sha, behindBy } = plan.base;
     const isTip = choice.kind === 'base-tip' || behindBy === 0;
-    const against = isTip ? `${base} (${(0,fetch/* shortSha */.Fu)(sha)})` : `${(0,fetch/* shortSha */.Fu)(sha)}, where it left ${base}`;
+    const against = isTip ? named(base, sha) : `${(0,fetch/* shortSha */.Fu)(sha)}, where it left ${tip(base)}`;
     const pairs = plan.items.length / 2;
     const seeds = pairs > 1 ? `, ${pairs} seeds each` : '';
     const where = settings.workingDirectory === '.' ? '' : `, in ${settings.workingDirectory}`;
-    const head = `${headName(asked, plan.head)} (${(0,fetch/* shortSha */.Fu)(plan.head.sha)})`;
+    const head = named(headName(asked, plan.head), plan.head.sha);
     return `Comparing ${head} with ${against}: ${plan.items.length} trainings${seeds}${where}.`;
+}
+function tip(base) {
+    return /^[0-9a-f]{40}$/.test(base) ? (0,fetch/* shortSha */.Fu)(base) : base;
+}
+function named(name, sha) {
+    return sha.startsWith(name) ? (0,fetch/* shortSha */.Fu)(sha) : `${name} (${(0,fetch/* shortSha */.Fu)(sha)})`;
 }
 function headName({ head }, { ref }) {
     const isHere = head === 'HEAD' || head === '@';
@@ -470,6 +476,7 @@ const OWN = {
     version: { type: 'boolean' },
 };
 const OPTIONS = { ...INPUTS, ...OWN };
+const OPTION_NAMES = Object.keys(OPTIONS);
 const SEE_HELP = '`headway --help` shows all options, and examples.';
 const STDOUT = '-';
 function readCommandLine(words) {
@@ -513,7 +520,7 @@ function parse(words) {
 }
 function refuseMisspelt({ name, rawName, value, inlineValue }) {
     if (!Object.hasOwn(OPTIONS, name)) {
-        const near = nearest(name, Object.keys(OPTIONS));
+        const near = nearest(name, OPTION_NAMES);
         throw new user_error.UserError(`There is no option \`${rawName}\`.`, near === undefined ? SEE_HELP : `Did you mean \`--${near}\`? ${SEE_HELP}`);
     }
     const isFlag = OPTIONS[name].type === 'boolean';
@@ -1188,7 +1195,7 @@ async function write(path, text) {
         await (0,promises_.writeFile)(path, text);
     }
     catch (error) {
-        const remedy = 'Name a file that can be. What was measured and can be reused is not trained again.';
+        const remedy = 'Name a file that can be. What was measured is kept, and not trained again where it can be reused.';
         throw unwritable(path, (0,explain/* messageOf */.bD)(error), remedy);
     }
 }
@@ -1590,90 +1597,6 @@ function areSame(left, right) {
 
 /***/ }),
 
-/***/ 89238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   De: () => (/* binding */ expectInBranch),
-/* harmony export */   Yb: () => (/* binding */ countBehind),
-/* harmony export */   iH: () => (/* binding */ fetchCommit)
-/* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33101);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73660);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45161);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16791);
-
-
-
-
-async function fetchCommit(github, ref) {
-    const { octokit, owner, repo } = github;
-    try {
-        const response = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-            owner,
-            repo,
-            ref,
-            mediaType: { format: 'sha' },
-        });
-        const data = response.data;
-        const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data.sha : typeof data === 'string' ? data.trim() : undefined;
-        if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(sha))
-            return sha;
-        throw new Error(`The server's answer for the commit ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} is not a commit id.`);
-    }
-    catch (error) {
-        if (![404, 409, 422].includes((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0))
-            throw error;
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(ref)} names no branch, tag or commit of ${owner}/${repo}` + `${serverSaid(error)}.`, 'Give the input `base` as merge-base, base-tip, or the name of a branch or tag or a commit id of this repository:\n' +
-            '    with:\n      base: v1.2', { cause: error });
-    }
-}
-function serverSaid(error) {
-    const message = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiError */ .tR)(error)?.message ?? '';
-    return message === '' ? '' : ` (the server says ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(message)})`;
-}
-async function expectInBranch(github, { sha, choice }, branch) {
-    const { octokit, owner, repo } = github;
-    try {
-        const basehead = `${sha}...${branch}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead,
-            per_page: 1,
-        });
-        const { status, ahead_by: ahead } = data;
-        if (status === 'ahead' || status === 'identical')
-            return typeof ahead === 'number' ? ahead : undefined;
-    }
-    catch (error) {
-        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
-            throw error;
-    }
-    if (choice.kind === 'ref')
-        return undefined;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`The measurements name ${sha.slice(0, 7)} as the base, and the branch ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(branch)} of ${owner}/${repo} does not have that commit.`, 'Was the branch rewritten since? Then label the pull request again. Otherwise look at the run that measured.');
-}
-async function countBehind(github, sha, branch) {
-    const { octokit, owner, repo } = github;
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead: `${sha}...${branch}`,
-            per_page: 1,
-        });
-        const { ahead_by: ahead = data.total_commits } = data;
-        return typeof ahead === 'number' ? ahead : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 45161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1980,6 +1903,344 @@ const DISPATCH = [
 
 /***/ }),
 
+/***/ 34186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ledgerKey),
+/* harmony export */   w: () => (/* binding */ differInData)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46436);
+
+function ledgerKey(parts) {
+    const { platform, cpuModel, cores, totalCores, gpus } = parts.machine;
+    const rest = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)([
+        parts.version,
+        [
+            parts.command,
+            parts.workingDirectory,
+            parts.results,
+            parts.predictions,
+            parts.takes,
+            parts.install,
+            parts.submodules,
+            parts.lfs,
+            parts.seed,
+        ],
+        [parts.variables, parts.software, parts.packages],
+        [platform, cpuModel, cores, totalCores, gpus],
+    ]);
+    return `${rest}-${(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(parts.data)}`;
+}
+function differInData(one, other) {
+    return one !== other && withoutData(one) === withoutData(other);
+}
+function withoutData(key) {
+    return key.split('-')[0];
+}
+
+
+/***/ }),
+
+/***/ 66840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ledgerName),
+  a: () => (/* binding */ openLedger)
+});
+
+// EXTERNAL MODULE: ./src/ledger/key.ts
+var key = __webpack_require__(34186);
+// EXTERNAL MODULE: ./src/ledger/reads.ts
+var ledger_reads = __webpack_require__(33816);
+// EXTERNAL MODULE: ./src/ledger/variables.ts
+var ledger_variables = __webpack_require__(46436);
+;// CONCATENATED MODULE: ./src/ledger/find.ts
+
+
+
+async function find(pages, question, areAsTheyWere) {
+    let because;
+    const all = pages.flatMap((page) => page.entries.map((entry) => ({ entry, files: page.trees[entry.commit] ?? [] })));
+    const entries = all
+        .filter(({ entry }) => entry.key === question.key && entry.measurement.seed === question.seed)
+        .sort((a, b) => b.entry.measuredAt - a.entry.measuredAt);
+    for (const { entry, files } of entries) {
+        const { commit, measuredAt } = entry;
+        const changes = commit === question.commit ? [] : (0,ledger_reads/* changesBetween */.i)(files, question.files);
+        const obstacle = await obstacleTo(entry, changes, question, areAsTheyWere);
+        because ??= obstacle;
+        if (obstacle !== undefined)
+            continue;
+        const reason = commit !== question.commit ? 'unread' : entry.runId === question.runId ? 'same-run' : 'same-commit';
+        return { kind: 'found', entry, reuse: { commit, measuredAt, because: reason, changed: changes.length } };
+    }
+    if (all.some(({ entry }) => (0,key/* differInData */.w)(entry.key, question.key))) {
+        because ??= 'had other data: what the input `data` names is not the same';
+    }
+    return { kind: 'missing', because };
+}
+async function obstacleTo({ commit, runId, mentioned, measurement }, changes, question, areAsTheyWere) {
+    const { reads } = measurement;
+    if (reads === undefined)
+        return 'was not watched';
+    if ((0,ledger_variables/* digestMentioned */.kd)(question.variables, reads.mentions) !== mentioned) {
+        return `reads ${reads.mentions.map((name) => `\`${name}\``).join(', ')}, which differs`;
+    }
+    if (commit === question.commit && runId === question.runId)
+        return undefined;
+    const telling = changes.filter((change) => (0,ledger_reads/* couldMatter */.J)(change, reads));
+    if (telling.length > 0) {
+        const more = telling.length > 1 ? ` and ${telling.length - 1} more` : '';
+        return `may read \`${telling[0]?.path}\`${more}, which differs`;
+    }
+    if (question.mode === 'on')
+        return undefined;
+    if (reads.blindSpots.length > 0)
+        return reads.blindSpots.join('; ');
+    return (await areAsTheyWere(reads.machine)) ? undefined : 'read files of the machine that have changed';
+}
+
+// EXTERNAL MODULE: ./src/ledger/page.ts
+var ledger_page = __webpack_require__(12230);
+;// CONCATENATED MODULE: ./src/ledger/ledger.ts
+
+
+
+function ledgerName(words) {
+    return (0,ledger_variables/* digest */.br)(words).slice(0, 16);
+}
+function openLedger(options) {
+    const { shelf, own, other, writes, runId, runAttempt, mode, areAsTheyWere, evaluation: name } = options;
+    const fetchPage = async (scope) => {
+        const json = scope && (await shelf?.fetch(prefixOf(name, scope)));
+        if (json === undefined)
+            return ledger_page/* EMPTY */.wg;
+        const { readPage } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6853)]).then(__webpack_require__.bind(__webpack_require__, 56853));
+        return readPage(json, Date.now());
+    };
+    let mine = fetchPage(own);
+    const others = fetchPage(other);
+    let keeping = Promise.resolve();
+    let newest = 0;
+    const added = [];
+    function put(entry, files) {
+        added.push(entry);
+        mine = mine.then((page) => (0,ledger_page/* withEntry */.rM)(page, entry, files, Date.now()));
+        newest += 1;
+        const number = newest;
+        if (shelf === undefined || !writes)
+            return;
+        keeping = keeping.then(async () => {
+            if (number < newest)
+                return;
+            await shelf.keep(`${prefixOf(name, own)}${runId}-${runAttempt}-${number}`, (0,ledger_page/* writePage */.xv)(await mine));
+        });
+    }
+    return {
+        lasts: shelf !== undefined && writes,
+        async find(question) {
+            return find([await mine, await others], { ...question, runId, mode }, areAsTheyWere);
+        },
+        async add({ measurement, key, commit, files, variables }) {
+            const { reads, result, reused } = measurement;
+            if (reads === undefined || reused !== undefined || result.kind !== 'measured')
+                return;
+            const mentioned = (0,ledger_variables/* digestMentioned */.kd)(variables, reads.mentions);
+            put({ key, measuredAt: Date.now(), runId, commit, mentioned, measurement }, files);
+        },
+        added: () => [...added],
+        addAll(entries, trees) {
+            for (const entry of entries) {
+                const files = trees[entry.commit];
+                if (files !== undefined)
+                    put(entry, files);
+            }
+        },
+        async peakMemoryBytes() {
+            const entries = [...(await mine).entries, ...(await others).entries];
+            const peaks = entries.flatMap(({ measurement }) => measurement.cost?.peakMemoryBytes ?? []);
+            return peaks.length === 0 ? undefined : Math.max(...peaks);
+        },
+        kept: () => keeping,
+    };
+}
+function prefixOf(name, scope) {
+    const whose = scope.kind === 'pull-request' ? `pull-${scope.number}` : `branch-${(0,ledger_variables/* digest */.br)(scope.branch).slice(0, 16)}`;
+    return `headway-1-${name}-${whose}-`;
+}
+
+
+/***/ }),
+
+/***/ 12230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   xv: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var _schema_named_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25293);
+
+const EMPTY = { schema: 1, entries: [], trees: {} };
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_MS = 14 * DAY_MS;
+const MOST_ENTRIES = 256;
+const MOST_FILES = 50_000;
+const MOST_TEXT = 24 * 1024 * 1024;
+function withEntry(before, added, files, now) {
+    return tidy({
+        schema: 1,
+        entries: [added, ...before.entries],
+        trees: { ...before.trees, [added.commit]: files },
+    }, now);
+}
+function writePage(kept) {
+    for (let size = kept.entries.length;; size = Math.floor(size / 2)) {
+        const json = JSON.stringify(withoutOrphans({ ...kept, entries: kept.entries.slice(0, size) }), _schema_named_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .namedNumbers */ .E);
+        if (json.length <= MOST_TEXT || size === 0)
+            return json;
+    }
+}
+function tidy(kept, now) {
+    const entries = kept.entries.filter(({ measuredAt, commit }) => measuredAt <= now &&
+        now - measuredAt <= LONGEST_MS &&
+        kept.trees[commit] !== undefined &&
+        kept.trees[commit].length <= MOST_FILES);
+    return withoutOrphans({ ...kept, entries: entries.slice(0, MOST_ENTRIES) });
+}
+function withoutOrphans({ entries, trees }) {
+    const used = new Set(entries.map(({ commit }) => commit));
+    return {
+        schema: 1,
+        entries,
+        trees: Object.fromEntries(Object.entries(trees).filter(([commit]) => used.has(commit))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 33816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ couldMatter),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+function changesBetween(from, to) {
+    const before = new Map(from.map((file) => [file.path, file]));
+    const changes = [];
+    for (const { path, mode, sha } of to) {
+        const old = before.get(path);
+        before.delete(path);
+        if (old === undefined)
+            changes.push({ path, kind: 'added', mode, modeChanged: false });
+        else if (old.sha !== sha || old.mode !== mode) {
+            const ofEither = old.mode === SUBMODULE ? SUBMODULE : mode;
+            changes.push({ path, kind: 'modified', mode: ofEither, modeChanged: old.mode !== mode });
+        }
+    }
+    for (const { path, mode } of before.values()) {
+        changes.push({ path, kind: 'deleted', mode, modeChanged: false });
+    }
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function couldMatter(change, reads) {
+    const { path, kind, mode, modeChanged } = change;
+    if (reads.by === 'nothing' || decidesWhatOthersAre(path) || mode === SUBMODULE)
+        return true;
+    if (kind === 'modified' && !modeChanged)
+        return isAmong(path, reads.files);
+    if (!isDocumentation(path))
+        return true;
+    return isAmong(path, reads.files) || reads.missing.includes(path) || isInListedFolder(path, reads);
+}
+const SUBMODULE = '160000';
+function decidesWhatOthersAre(path) {
+    return /(^|\/)\.git(attributes|modules)$/.test(path);
+}
+function isDocumentation(path) {
+    return /\.(md|rst)$/i.test(path) || /^(docs|\.github)\//.test(path) || /(^|\/)LICENSE[^/]*$/.test(path);
+}
+function isInListedFolder(path, { folders }) {
+    for (let folder = parentOf(path);; folder = parentOf(folder)) {
+        if (folders.includes(folder))
+            return true;
+        if (folder === '.')
+            return false;
+    }
+}
+function parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+function isAmong(path, sorted) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const found = sorted[middle] ?? '';
+        if (found === path)
+            return true;
+        if (found < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 46436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ digestVariables),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   kd: () => (/* binding */ digestMentioned),
+/* harmony export */   oH: () => (/* binding */ MENTIONED)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const OF_THE_JOB = /^(?:GITHUB_.*|RUNNER_.*|HEADWAY_.*|HOSTNAME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|INVOCATION_ID|JOURNAL_STREAM|MEMORY_PRESSURE_.*|SYSTEMD_.*|XDG_SESSION_.*|XDG_RUNTIME_DIR|DBUS_.*|SSH_.*|PL_GLOBAL_SEED|PYTHONHASHSEED|VIRTUAL_ENV|TERM_.*|COLORTERM|TMUX|TMUX_PANE|STY|WINDOWID|GPG_TTY|LS_COLORS|VTE_VERSION|(?:VSCODE|ITERM|KITTY|KONSOLE|WEZTERM|ALACRITTY|GNOME_TERMINAL|LC_TERMINAL)_.*)$/;
+const MENTIONED = /\b(?:(?:GITHUB|RUNNER)_[A-Z_]+|HEADWAY_SIDE|HOSTNAME)\b/g;
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+async function digestVariables(variables, isSecret) {
+    const counted = Object.entries(variables)
+        .filter(([name, value]) => value !== undefined && !OF_THE_JOB.test(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    const open = counted.filter(([name]) => !isSecret(name));
+    const secret = counted.filter(([name]) => isSecret(name));
+    const hidden = secret.length === 0 ? '' : await slowDigest(JSON.stringify(secret));
+    return digest([open, hidden]);
+}
+function digestMentioned(variables, names) {
+    return digest(names.toSorted().map((name) => [name, variables[name] ?? null]));
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+async function slowDigest(text) {
+    const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+    return (await derive(text, 'headway-ledger', 32, COST)).toString('hex');
+}
+
+
+/***/ }),
+
 /***/ 33101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1994,6 +2255,28 @@ class UserError extends Error {
         super(message, options);
         this.remedy = remedy;
     }
+}
+
+
+/***/ }),
+
+/***/ 79507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cancelled: () => (/* binding */ Cancelled),
+/* harmony export */   cancelledBySignal: () => (/* binding */ cancelledBySignal)
+/* harmony export */ });
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+function cancelledBySignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new Cancelled(`The evaluation was cancelled (${name}).`)));
+    }
+    return controller.signal;
 }
 
 
@@ -2100,6 +2383,19 @@ function secondsLeft(trainings, typical, atOnce, now) {
 
 /***/ }),
 
+/***/ 25293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ namedNumbers)
+/* harmony export */ });
+function namedNumbers(_key, value) {
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 48087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2151,7 +2447,7 @@ async function measurePairs(job, plan, repository, workshop) {
     return { ...all, together: together || after.together, atOnce: Math.max(atOnce, after.atOnce) };
     async function judge(measurements, look) {
         const pairs = (0,_pair_up_js__WEBPACK_IMPORTED_MODULE_2__/* .pairUp */ .O)(measurements);
-        const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 47909));
+        const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 56808));
         const [base, head] = await Promise.all([repository.files(plan.base.sha), repository.files(plan.head.sha)]);
         const ignored = pairs.length > 1 && (0,_comparison_ignores_seed_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresSeed */ .t)(pairs);
         return conclude(plan, {
@@ -2220,113 +2516,6 @@ function find(measurements, side, seed) {
 
 /***/ }),
 
-/***/ 72067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fq: () => (/* binding */ pairsOf),
-  iA: () => (/* binding */ prepare),
-  jQ: () => (/* binding */ seedsBetween)
-});
-
-// EXTERNAL MODULE: ./src/github/commit.ts
-var commit = __webpack_require__(89238);
-// EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(73660);
-// EXTERNAL MODULE: ./src/github/payload.ts
-var payload = __webpack_require__(45161);
-;// CONCATENATED MODULE: ./src/github/merge-base.ts
-
-
-async function fetchMergeBase(github, pullRequest) {
-    const { octokit, owner, repo } = github;
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead: `${pullRequest.baseRef}...${pullRequest.headSha}`,
-            per_page: 1,
-        });
-        return readMergeBase(data);
-    }
-    catch (error) {
-        const status = (0,api_error/* statusOf */.c2)(error) ?? 0;
-        if (status === 404)
-            return undefined;
-        if (status < 500)
-            throw error;
-        github.log(`git is to find the merge base. ${(0,api_error/* describeApiError */.gg)(error)}`);
-        return undefined;
-    }
-}
-function readMergeBase(data) {
-    const { merge_base_commit: commit, behind_by: behindBy } = (0,payload/* isObject */.Gv)(data) ? data : {};
-    if (!(0,payload/* isObject */.Gv)(commit) || !(0,payload/* isCommitId */.jh)(commit.sha))
-        return undefined;
-    return { sha: commit.sha, behindBy: typeof behindBy === 'number' ? behindBy : undefined };
-}
-
-// EXTERNAL MODULE: ./src/model/user-error.ts
-var user_error = __webpack_require__(33101);
-;// CONCATENATED MODULE: ./src/story/prepare.ts
-
-
-
-async function prepare(job, repository) {
-    const { pullRequest } = job;
-    const { number, headSha, baseRef } = pullRequest;
-    const sides = {
-        head: { sha: headSha, ref: `refs/pull/${number}/head` },
-        base: await chooseBase(job, repository),
-        baseRef: `refs/heads/${baseRef}`,
-    };
-    return { pullRequest: number, ...sides, items: pairsOf(sides, seedsBetween(1, job.settings.seeds.first)) };
-}
-function pairsOf({ head, base, baseRef }, seeds) {
-    return seeds.flatMap((seed) => [
-        { side: 'head', commit: head.sha, ref: head.ref, seed },
-        { side: 'base', commit: base.sha, ref: baseRef, seed },
-    ]);
-}
-function seedsBetween(first, last) {
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-async function chooseBase(job, repository) {
-    const { github, pullRequest, settings } = job;
-    const choice = settings.base;
-    switch (choice.kind) {
-        case 'merge-base': {
-            const found = await findMergeBase(job, repository);
-            if (found.sha !== pullRequest.headSha)
-                return { sha: found.sha, choice, behindBy: found.behindBy };
-            const earlier = { ...job, pullRequest: { ...pullRequest, baseRef: pullRequest.baseSha } };
-            const { sha } = await findMergeBase(earlier, repository);
-            return { sha, choice, behindBy: sha === found.sha ? found.behindBy : undefined };
-        }
-        case 'base-tip':
-            return { sha: await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef), choice, behindBy: 0 };
-        case 'ref': {
-            const sha = await (0,commit/* fetchCommit */.iH)(github, choice.ref);
-            return { sha, choice, behindBy: await (0,commit/* countBehind */.Yb)(github, sha, pullRequest.baseRef) };
-        }
-    }
-}
-async function findMergeBase(job, repository) {
-    return (await fetchMergeBase(job.github, job.pullRequest)) ?? (await mergeBaseByGit(job, repository));
-}
-async function mergeBaseByGit({ github, pullRequest }, repository) {
-    const tip = await (0,commit/* fetchCommit */.iH)(github, pullRequest.baseRef);
-    const found = await repository.mergeBase(pullRequest.headSha, tip);
-    if (found !== undefined)
-        return found;
-    throw new user_error.UserError(`The head of pull request #${pullRequest.number} and its base branch have no commit in common.`, 'Hold the head against the branch itself:\n    with:\n      base: base-tip');
-}
-
-
-/***/ }),
-
 /***/ 23250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2390,6 +2579,120 @@ function after(before, event) {
         case 'gave-up':
             return enter(event.phase, event.at);
     }
+}
+
+
+/***/ }),
+
+/***/ 76523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ areAsTheyWere),
+/* harmony export */   Z: () => (/* binding */ stampOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const MOST_HASHED_BYTES = 1024 * 1024;
+async function stampOf(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (stats === undefined)
+        return 'absent';
+    if (!stats.isFile() && !stats.isDirectory())
+        return 'no file';
+    if (stats.size > MOST_HASHED_BYTES)
+        return `${stats.size} bytes of ${stats.mtimeMs}`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (stats.isDirectory()) {
+                const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path)).sort();
+                return `${names.length} names, ${hash.update(names.join('\0')).digest('hex').slice(0, 32)}`;
+            }
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path), true);
+            if (stats.size > 0) {
+                for await (const chunk of file.createReadStream({ autoClose: false, end: stats.size - 1 }))
+                    hash.update(chunk);
+            }
+            return `${stats.size} bytes, ${hash.digest('hex').slice(0, 32)}`;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+async function areAsTheyWere(files) {
+    for (const { path, stamp } of files) {
+        if ((await stampOf(path)) !== stamp)
+            return false;
+    }
+    return true;
 }
 
 

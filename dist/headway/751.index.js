@@ -166,8 +166,8 @@ var keep_report = __webpack_require__(77964);
 var answering_keeping = __webpack_require__(18101);
 // EXTERNAL MODULE: ./src/answering/report-context.ts
 var report_context = __webpack_require__(69576);
-// EXTERNAL MODULE: ./src/report/progress.ts + 1 modules
-var report_progress = __webpack_require__(82302);
+// EXTERNAL MODULE: ./src/report/progress.ts
+var report_progress = __webpack_require__(18991);
 // EXTERNAL MODULE: ./src/story/progress.ts
 var story_progress = __webpack_require__(23250);
 ;// CONCATENATED MODULE: ./src/answering/watch.ts

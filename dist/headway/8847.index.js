@@ -69,25 +69,6 @@ const ALLOWANCES = [
 
 /***/ }),
 
-/***/ 48391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ theChange),
-/* harmony export */   o: () => (/* binding */ asking)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-
-function asking({ pullRequest }, input, value) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pullRequest === undefined ? `--${input} ${value}` : `${input}: ${value}`);
-}
-function theChange({ pullRequest }) {
-    return pullRequest === undefined ? 'Head' : 'This pull request';
-}
-
-
-/***/ }),
-
 /***/ 39971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -123,7 +104,7 @@ function certainty(comparison, context) {
         return undefined;
     if (metrics.some(({ diverged }) => diverged !== undefined))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `One run of each side: noise was not measured.`;
-    const ask = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)(comparison, 'seeds', '5');
+    const ask = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(comparison, 'seeds', '5');
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `One run of each side: noise was not measured. ${ask} would tell how sure this is.`;
 }
 function ofSeveralSeeds(comparison, compared, context) {
@@ -163,7 +144,7 @@ function scope(telling, compared, comparison) {
     const few = seeds === 1 ? 'One seed does' : 'Two seeds do';
     return compared.some(({ tolerance }) => tolerance !== undefined)
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(`${few} not measure noise, so the tolerance stands for it; 3 or more give an interval.`)
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${few} not measure noise; 3 or more (${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)(comparison, 'seeds', '5')}) give an interval.`;
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.md) `${few} not measure noise; 3 or more (${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(comparison, 'seeds', '5')}) give an interval.`;
 }
 function couldHaveFound(metric) {
     const { verdict, statistics, diverged } = metric;
@@ -251,13 +232,13 @@ function failedInSome(failed, { counted }) {
 }
 function untouched({ changes }) {
     const total = changes?.total;
+    if (total === 0)
+        return 'No file is changed: same result as base';
     const files = total === undefined
         ? 'The files changed are'
         : total === 1
             ? 'The 1 file changed is'
-            : total === 0
-                ? 'No file is changed: nothing is'
-                : `The ${total} files changed are`;
+            : `The ${total} files changed are`;
     return `${files} not read by the training: same result as base`;
 }
 function lostFirst(comparison, primary) {
@@ -519,7 +500,7 @@ function aboutSeeds(comparison, context, allowance) {
 }
 function aboutMetrics(comparison) {
     const { identical, sameTraining, metrics } = comparison;
-    const who = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .theChange */ .i)(comparison).replace('This', 'this').replace('Head', 'head');
+    const who = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .theChange */ .iY)(comparison).replace('This', 'this').replace('Head', 'head');
     if (sameTraining)
         return [];
     if (identical) {
@@ -696,7 +677,9 @@ function commandLine(comparison, context) {
         '--base-tip',
         ...(seed === 1 && !(0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSeveralSeeds */ .pm)(comparison) ? [] : [`--seed=${seed}`]),
         ...(threads === undefined ? [] : [`--threads=${threads}`]),
-        ...(context.workingDirectory === '.' ? [] : [given('working-directory', context.workingDirectory)]),
+        ...(context.workingDirectory === '.' && context.pullRequest !== undefined
+            ? []
+            : [given('working-directory', context.workingDirectory)]),
         ...(install.kind === 'auto'
             ? []
             : [given('install', install.kind === 'none' ? 'none' : install.command)]),
@@ -830,7 +813,7 @@ function changedFiles(comparison, { notes }) {
     const { changes, sameTraining } = comparison;
     if (changes === undefined || changes.total === 0 || sameTraining)
         return undefined;
-    const who = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .theChange */ .i)(comparison);
+    const who = (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .theChange */ .iY)(comparison);
     const { total, read } = changes;
     const files = total === 1 ? '1 file' : `${total} files`;
     if (read.length === 0) {
@@ -843,8 +826,8 @@ function changedFiles(comparison, { notes }) {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} changes ${names}, which the training reads.`;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `${who} changes ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(files)}; of these the training reads ${names}.`;
 }
-function notReusable({ pairs }, { reuse: mode = 'auto' }, { notes }) {
-    if (mode !== 'auto')
+function notReusable({ pairs }, context, { notes }) {
+    if ((context.reuse ?? 'auto') !== 'auto')
         return undefined;
     const reasons = new Set(pairs.flatMap(({ head, base }) => [head, base].flatMap(blindSpotsOf)));
     if (reasons.size === 0)
@@ -854,8 +837,7 @@ function notReusable({ pairs }, { reuse: mode = 'auto' }, { notes }) {
         lines.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `- … and ${reasons.size - lines.length} more reasons.`);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('Why later evaluations will train this again'), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .stack */ .t$)([
         (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(lines, '\n'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('A measurement is reused when all that its training read is known and unchanged. ' +
-            'The input `data` declares files outside the repository; `reuse: on` vouches that there is nothing else.'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.md) `A measurement is reused when all that its training read is known and unchanged. The ${context.pullRequest === undefined ? 'option' : 'input'} ${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .inputName */ .yu)(context, 'data')} declares files outside the repository; ${(0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)(context, 'reuse', 'on')} vouches that there is nothing else.`,
     ]));
 }
 function blindSpotsOf({ reads, reused }) {
