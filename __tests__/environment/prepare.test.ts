@@ -220,7 +220,7 @@ describe('sharing', () => {
     const pip = join(environment.pathPrefixes[0] ?? '', 'pip')
     await expect(execute(pip, ['install', '-e', '.'], { cwd: head })).rejects.toHaveProperty(
       'stderr',
-      expect.stringContaining("the input 'install'"),
+      expect.stringContaining("Anything else belongs into 'install'"),
     )
     const where = await python(environment, 'import os, third; print(os.path.dirname(third.__file__))')
     expect((await stat(where)).mode & 0o222).toBe(0)
