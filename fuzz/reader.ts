@@ -89,9 +89,12 @@ function readRange(target: Target, make: Inputs, from: number, to: number): Tall
   return tally
 }
 
+/** What a collection frees of buffers, another thread frees: the next collection waits for that. */
+const COLLECTIONS = 3
+
 /** Memory, with everything collected that can be. */
 function inUse(): number {
-  globalThis.gc?.()
+  for (let count = 0; count < COLLECTIONS; count += 1) globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }
