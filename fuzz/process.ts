@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Order } from './messages.js'
 
 export interface Limits {
-  /** Of the whole heap: no input is larger than 64 KiB. */
+  /** Of the whole heap, of which the readers and their libraries are 100: no input is larger than 64 KiB. */
   heapMib: number
   /** For one input, although the machine may be busy with other things. */
   stuckMs: number
 }
 
-export const LIMITS: Limits = { heapMib: 128, stuckMs: 20_000 }
+export const LIMITS: Limits = { heapMib: 160, stuckMs: 20_000 }
 
 /** The process ended, or was ended as it was stuck, at this input. */
 export class Ended extends Error {

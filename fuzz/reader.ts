@@ -89,8 +89,8 @@ function readRange(target: Target, make: Inputs, from: number, to: number): Tall
   return tally
 }
 
-/** What a collection frees of buffers, another thread frees: the next collection waits for that. */
-const COLLECTIONS = 3
+/** What a collection frees of buffers, another thread frees, and the next collection waits for that. More in a row V8 takes for a heap that is full. */
+const COLLECTIONS = 2
 
 /** Memory, with everything collected that can be. */
 function inUse(): number {
