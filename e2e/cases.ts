@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { evaluateWithCache } from './cached-data.js'
+import { checkReport } from './digits-report.js'
 import { type Evaluated, edit, evaluateUnderAct, type Situation } from './world.js'
 
 /** Something a user may see; throws where it is otherwise. */
@@ -144,13 +145,6 @@ export function checkTidy({ processesLeft, worktreesLeft, looks, output, violati
   const skipped = output === '' || !looks
   assert.equal(worktreesLeft, skipped ? undefined : 0, 'worktrees were left behind')
   assert.deepEqual(violations, [], "requests were not what GitHub's description allows")
-}
-
-/** The numbers of examples/digits with momentum against without: the same on every machine. */
-function checkReport(markdown: string): void {
-  assert.match(markdown, /^#+ .*Accuracy 3(&#8203;)?\.\d+ points higher/m)
-  assert.match(markdown, /\| Head .*91\.\d+%/)
-  assert.match(markdown, /\| Base .*87\.\d+%/)
 }
 
 function checkNothingDone(evaluated: Evaluated): void {

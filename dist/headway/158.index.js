@@ -1942,8 +1942,10 @@ async function countOnce(found, paths) {
         const { target = '' } = link;
         const names = real.map(([folder = '', name = '']) => target.startsWith(`${folder}/`) ? name + target.slice(folder.length) : '');
         const known = names.find((name) => files.has(name));
-        if (known !== undefined)
-            Object.assign(link, { bytes: 0, instead: `the same as ${known}` });
+        if (known === undefined)
+            continue;
+        link.bytes = 0;
+        link.instead = `the same as ${known}`;
     }
 }
 async function collect(path, stats, target, found, folders) {

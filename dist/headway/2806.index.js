@@ -448,25 +448,26 @@ const EXAMPLE_MEASURED = 'measured: $' + '{{ needs.measure.result }}';
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 /* harmony import */ var _answering_hand_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55287);
-/* harmony import */ var _answering_keeping_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18101);
-/* harmony import */ var _handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19686);
-/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37786);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44245);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70900);
-/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(79507);
-/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83998);
-/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23036);
-/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46010);
-/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17513);
-/* harmony import */ var _story_commits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52715);
-/* harmony import */ var _story_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25454);
-/* harmony import */ var _story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79456);
-/* harmony import */ var _story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93518);
-/* harmony import */ var _story_open_job_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13639);
-/* harmony import */ var _story_open_ledger_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52201);
-/* harmony import */ var _story_workshop_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53293);
-/* harmony import */ var _training_relay_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40763);
-/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34530);
+/* harmony import */ var _answering_keeping_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18101);
+/* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87131);
+/* harmony import */ var _handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19686);
+/* harmony import */ var _inputs_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37786);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44245);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70900);
+/* harmony import */ var _process_cancel_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(79507);
+/* harmony import */ var _process_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83998);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23036);
+/* harmony import */ var _process_say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46010);
+/* harmony import */ var _source_removal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17513);
+/* harmony import */ var _story_commits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52715);
+/* harmony import */ var _story_measure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25454);
+/* harmony import */ var _story_measure_all_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79456);
+/* harmony import */ var _story_open_branch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93518);
+/* harmony import */ var _story_open_job_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13639);
+/* harmony import */ var _story_open_ledger_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(52201);
+/* harmony import */ var _story_workshop_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(53293);
+/* harmony import */ var _training_relay_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(40763);
+/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(34530);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -540,13 +541,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function measureItem(run, asked) {
-    const settings = { ...(0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .sb)(process.env, 'headway/measure'), maxParallel: 1 };
-    const wanted = (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readItem */ .k0)(process.env);
-    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .receivePlan */ .H3)((0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env), settings.name, run, new AbortController().signal);
-    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSameSettings */ .JH)(settings, plan);
+    const settings = { ...(0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .sb)(process.env, 'headway/measure'), maxParallel: 1 };
+    const wanted = (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .readItem */ .k0)(process.env);
+    const plan = await (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .receivePlan */ .H3)((0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanDigest */ .ud)(process.env), settings.name, run, new AbortController().signal);
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .expectSameSettings */ .JH)(settings, plan);
     const item = itemOf(plan, wanted);
-    const itemJob = asked.kind === 'measure' || asked.kind === 'noise'
+    const itemJob = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBranch */ .Av)(asked)
         ? await openForBranch(run, asked, settings, plan)
         : await openForPullRequest(run, asked, settings, plan, item);
     const { job, pullRequest, about } = itemJob;
@@ -554,38 +556,38 @@ async function measureItem(run, asked) {
     try {
         const measurement = await train(itemJob, item).catch(broken);
         if (measurement === undefined) {
-            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)('The training was cancelled.');
+            (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.fail)('The training was cancelled.');
             return;
         }
         const [added] = ledger?.added() ?? [];
-        const packed = (0,_handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMeasurement */ .mk)({
+        const packed = (0,_handover_one_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMeasurement */ .mk)({
             schema: 1,
             plan: plan.id,
             measurement,
             entry: added && { key: added.key, mentioned: added.mentioned, measuredAt: added.measuredAt },
             machine: process.env.RUNNER_NAME ?? '',
         }, plan.items.length);
-        const words = [settings.name, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(item)].filter((word) => word !== undefined).join('-');
-        const keeping = (0,_answering_keeping_js__WEBPACK_IMPORTED_MODULE_19__/* .keepingOf */ .r)(run, keep, about, words, stop);
-        await (0,_answering_hand_on_js__WEBPACK_IMPORTED_MODULE_1__/* .handOn */ .xg)(packed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .measurementStem */ .ul)(settings.name, item, run.runAttempt), { what: 'The measurement', again: 'Run the failed jobs again.' }, keeping);
+        const words = [settings.name, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .nameOfItem */ .Yf)(item)].filter((word) => word !== undefined).join('-');
+        const keeping = (0,_answering_keeping_js__WEBPACK_IMPORTED_MODULE_20__/* .keepingOf */ .r)(run, keep, about, words, stop);
+        await (0,_answering_hand_on_js__WEBPACK_IMPORTED_MODULE_1__/* .handOn */ .xg)(packed, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .measurementStem */ .ul)(settings.name, item, run.runAttempt), { what: 'The measurement', again: 'Run the failed jobs again.' }, keeping);
         const { keepLogs } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(8847), __webpack_require__.e(8042), __webpack_require__.e(1931)]).then(__webpack_require__.bind(__webpack_require__, 77169));
         await keepLogs(keeping);
         tell(measurement);
     }
     finally {
-        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_9__/* .removeLeftovers */ .D)(root, _process_say_js__WEBPACK_IMPORTED_MODULE_8__.warn);
+        await (0,_source_removal_js__WEBPACK_IMPORTED_MODULE_10__/* .removeLeftovers */ .D)(root, _process_say_js__WEBPACK_IMPORTED_MODULE_9__.warn);
     }
     function broken(error) {
         if (stop.aborted)
             return undefined;
-        const { message, remedy } = (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(error, pullRequest);
-        return (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactMeasurement */ .u)((0,_story_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .unmeasured */ .Q)(item, { kind: 'not-started', reason: message, remedy }), redact);
+        const { message, remedy } = (0,_process_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .WE)(error, pullRequest);
+        return (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactMeasurement */ .u)((0,_story_measure_js__WEBPACK_IMPORTED_MODULE_12__/* .unmeasured */ .Q)(item, { kind: 'not-started', reason: message, remedy }), redact);
     }
 }
 async function openForPullRequest(run, asked, settings, plan, { side }) {
-    const opened = await (0,_story_open_job_js__WEBPACK_IMPORTED_MODULE_14__/* .openJob */ .I)(run, asked, settings, false, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .ledgerPlace */ .VP)(plan.machines, false));
+    const opened = await (0,_story_open_job_js__WEBPACK_IMPORTED_MODULE_15__/* .openJob */ .I)(run, asked, settings, false, (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .ledgerPlace */ .VP)(plan.machines, false));
     const { pullRequest } = opened;
-    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSamePullRequest */ .UC)(pullRequest, plan);
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .expectSamePullRequest */ .UC)(pullRequest, plan);
     return {
         job: { ...opened, onProgress: () => { } },
         repository: pullRequest.baseRepository.fullName,
@@ -595,16 +597,16 @@ async function openForPullRequest(run, asked, settings, plan, { side }) {
     };
 }
 async function openForBranch(run, asked, settings, plan) {
-    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .expectSameBranch */ .kC)((0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .commitOf */ .D3)(asked), plan);
+    (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .expectSameBranch */ .kC)((0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_14__/* .commitOf */ .D3)(asked), plan);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(settings.token);
-    const stop = (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_20__.cancelledBySignal)();
+    const stop = (0,_process_cancel_js__WEBPACK_IMPORTED_MODULE_21__.cancelledBySignal)();
     const { branch, sha } = asked;
-    const place = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .ledgerPlace */ .VP)(plan.machines, false);
-    const ledger = (0,_story_open_ledger_js__WEBPACK_IMPORTED_MODULE_15__/* .ledgerOf */ .Xr)(run, settings, { kind: 'branch', branch }, undefined, stop, place);
+    const place = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .ledgerPlace */ .VP)(plan.machines, false);
+    const ledger = (0,_story_open_ledger_js__WEBPACK_IMPORTED_MODULE_16__/* .ledgerOf */ .Xr)(run, settings, { kind: 'branch', branch }, undefined, stop, place);
     return {
-        job: await (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .openBranchJob */ .eE)(run, settings, ledger, stop),
+        job: await (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_14__/* .openBranchJob */ .eE)(run, settings, ledger, stop),
         repository: run.repository.fullName,
-        fallbackRef: (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_13__/* .refOf */ .H8)(branch),
+        fallbackRef: (0,_story_open_branch_js__WEBPACK_IMPORTED_MODULE_14__/* .refOf */ .H8)(branch),
         pullRequest: undefined,
         about: sha.slice(0, 7),
     };
@@ -612,11 +614,11 @@ async function openForBranch(run, asked, settings, plan) {
 async function train({ job, fallbackRef, ...from }, item) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const relay = __addDisposableResource(env_1, (0,_training_relay_js__WEBPACK_IMPORTED_MODULE_17__/* .openRelay */ .W)(process.stdout), false);
-        const repository = __addDisposableResource(env_1, await (0,_story_commits_js__WEBPACK_IMPORTED_MODULE_10__/* .openSource */ .o)(job, from.repository, relay), true);
-        const workshop = __addDisposableResource(env_1, (0,_story_workshop_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorkshop */ ._)(job, repository, relay), true);
+        const relay = __addDisposableResource(env_1, (0,_training_relay_js__WEBPACK_IMPORTED_MODULE_18__/* .openRelay */ .W)(process.stdout), false);
+        const repository = __addDisposableResource(env_1, await (0,_story_commits_js__WEBPACK_IMPORTED_MODULE_11__/* .openSource */ .o)(job, from.repository, relay), true);
+        const workshop = __addDisposableResource(env_1, (0,_story_workshop_js__WEBPACK_IMPORTED_MODULE_17__/* .openWorkshop */ ._)(job, repository, relay), true);
         await repository.fetch([{ sha: item.commit, ...(fallbackRef === undefined ? {} : { fallbackRef }) }]);
-        const { measurements } = await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__/* .measureAll */ .M)(job, [item], workshop, await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_12__/* .shareOut */ .t)(job));
+        const { measurements } = await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_13__/* .measureAll */ .M)(job, [item], workshop, await (0,_story_measure_all_js__WEBPACK_IMPORTED_MODULE_13__/* .shareOut */ .t)(job));
         const [measurement] = measurements;
         if (measurement === undefined)
             throw new Error('nothing was measured');
@@ -636,13 +638,13 @@ function tell({ side, seed, result, reused }) {
     const who = `${side}, seed ${seed}`;
     if (result.kind === 'measured') {
         const shown = result.metrics.slice(0, 5).map(({ name, value }) => `${name} ${value}`);
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.say)(`${who} ${reused === undefined ? 'is measured' : 'was known'}: ${shown.join(', ')}`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.say)(`${who} ${reused === undefined ? 'is measured' : 'was known'}: ${shown.join(', ')}`);
     }
     else if (result.failure.kind === 'not-started') {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.fail)(`${who} could not be measured: ${result.failure.reason}\n${result.failure.remedy}`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.fail)(`${who} could not be measured: ${result.failure.reason}\n${result.failure.remedy}`);
     }
     else {
-        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_8__.say)(`${who} did not give numbers (${result.failure.kind}). The report says more.`);
+        (0,_process_say_js__WEBPACK_IMPORTED_MODULE_9__.say)(`${who} did not give numbers (${result.failure.kind}). The report says more.`);
     }
 }
 function itemOf(plan, wanted) {
@@ -651,8 +653,8 @@ function itemOf(plan, wanted) {
         return found;
     const last = plan.items.at(-1)?.seed ?? 1;
     const first = plan.items[0] ?? wanted;
-    const allowed = `\`${(0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(first)}\` to \`base-${last}\`, as the plan of this run has them`;
-    throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('item', (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .nameOfItem */ .Yf)(wanted), allowed, 'item: $' + '{{ matrix.item }}');
+    const allowed = `\`${(0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .nameOfItem */ .Yf)(first)}\` to \`base-${last}\`, as the plan of this run has them`;
+    throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .badInput */ .AN)('item', (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .nameOfItem */ .Yf)(wanted), allowed, 'item: $' + '{{ matrix.item }}');
 }
 
 

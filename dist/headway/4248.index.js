@@ -79,7 +79,7 @@ async function report() {
             await followPullRequest(run, asked.pullRequest);
             return;
         }
-        if (asked.kind === 'measure' || asked.kind === 'noise') {
+        if ((0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBranch */ .Av)(asked)) {
             const { reportBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8395), __webpack_require__.e(3873), __webpack_require__.e(1623), __webpack_require__.e(273), __webpack_require__.e(5454), __webpack_require__.e(4530), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 20349));
             await reportBranch(run, asked, (0,_inputs_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanDigest */ .ud)(process.env));
             return;
@@ -110,7 +110,7 @@ function decideReport(run) {
             : { kind: 'after-run', run: after.run, label };
     }
     const decision = (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(run, label, (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequestNumber */ ._B)(process.env));
-    if ((decision.kind !== 'measure' && decision.kind !== 'noise') || (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMany */ .VD)(process.env))
+    if (!(0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfBranch */ .Av)(decision) || (0,_inputs_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMany */ .VD)(process.env))
         return decision;
     return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' };
 }
@@ -386,6 +386,7 @@ function malformed(name, value, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfBranch),
 /* harmony export */   B0: () => (/* binding */ isFork),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rt: () => (/* binding */ refuseFork)
@@ -396,6 +397,9 @@ function malformed(name, value, expected) {
 
 
 
+function isOfBranch(asked) {
+    return asked.kind === 'measure' || asked.kind === 'noise';
+}
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':

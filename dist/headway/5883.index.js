@@ -604,16 +604,16 @@ function pairsOf(plan, measurements) {
     };
 }
 function notesOf(pairs, measurements) {
-    if (pairs.every(({ head, base }) => isLost(head) || isLost(base)))
+    if (pairs.every(({ head, base }) => lossOf(head) ?? lossOf(base)))
         return [];
-    const lost = measurements.flatMap(({ result }) => result.kind === 'failed' && result.failure.kind === 'not-handed-on' ? [result.failure.remedy] : []);
+    const lost = measurements.flatMap((one) => lossOf(one)?.remedy ?? []);
     return [...new Set(lost)].map((remedy) => {
         const count = lost.filter((one) => one === remedy).length;
         return `${count === 1 ? '1 training' : `${count} trainings`} of ${measurements.length} gave no numbers. ${remedy}`;
     });
 }
-function isLost({ result }) {
-    return result.kind === 'failed' && result.failure.kind === 'not-handed-on';
+function lossOf({ result }) {
+    return result.kind === 'failed' && result.failure.kind === 'not-handed-on' ? result.failure : undefined;
 }
 function progressOf(plan, { measurements, missing }) {
     const trainings = measurements.map(({ side, seed, result, cost, reused }) => {

@@ -70,7 +70,7 @@ async function decided(door, evaluate, measure = inOneJob(door)) {
             return;
         }
         staySmall();
-        if (decision.kind === 'measure' || decision.kind === 'noise') {
+        if ((0,trigger/* isOfBranch */.Av)(decision)) {
             await measure(run, decision);
             return;
         }
@@ -311,6 +311,7 @@ function malformed(name, value, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfBranch),
 /* harmony export */   B0: () => (/* binding */ isFork),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rt: () => (/* binding */ refuseFork)
@@ -321,6 +322,9 @@ function malformed(name, value, expected) {
 
 
 
+function isOfBranch(asked) {
+    return asked.kind === 'measure' || asked.kind === 'noise';
+}
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':

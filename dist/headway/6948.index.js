@@ -1783,6 +1783,7 @@ function visible(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfBranch),
 /* harmony export */   B0: () => (/* binding */ isFork),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rt: () => (/* binding */ refuseFork)
@@ -1793,6 +1794,9 @@ function visible(character) {
 
 
 
+function isOfBranch(asked) {
+    return asked.kind === 'measure' || asked.kind === 'noise';
+}
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':

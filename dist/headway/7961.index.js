@@ -62,7 +62,7 @@ async function plan() {
             const { followPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(4239), __webpack_require__.e(900), __webpack_require__.e(6685), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 57253));
             await followPullRequest(run, asked.pullRequest);
         }
-        else if (asked.kind === 'measure' || asked.kind === 'noise') {
+        else if ((0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfBranch */ .Av)(asked)) {
             const { planBranch } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(8815), __webpack_require__.e(8395), __webpack_require__.e(3292), __webpack_require__.e(900), __webpack_require__.e(1623), __webpack_require__.e(158), __webpack_require__.e(4530), __webpack_require__.e(4507)]).then(__webpack_require__.bind(__webpack_require__, 48870));
             await planBranch(run, asked);
         }
@@ -266,6 +266,7 @@ function malformed(name, value, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfBranch),
 /* harmony export */   B0: () => (/* binding */ isFork),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rt: () => (/* binding */ refuseFork)
@@ -276,6 +277,9 @@ function malformed(name, value, expected) {
 
 
 
+function isOfBranch(asked) {
+    return asked.kind === 'measure' || asked.kind === 'noise';
+}
 function decide(run, label, pullRequestNumber) {
     switch (run.eventName) {
         case 'pull_request':

@@ -104,6 +104,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./src/answering/report-context.ts
 var report_context = __webpack_require__(69576);
+// EXTERNAL MODULE: ./src/ledger/page.ts
+var page = __webpack_require__(12230);
 // EXTERNAL MODULE: ./src/process/say.ts
 var say = __webpack_require__(46010);
 // EXTERNAL MODULE: ./src/story/commits.ts
@@ -204,7 +206,7 @@ var shared_plan = __webpack_require__(34530);
 
 
 
-const MOST_FILES = 50_000;
+
 function asOneLook(settings) {
     const { first, most } = settings.seeds;
     return { ...settings, seeds: { first: most ?? first, most: undefined } };
@@ -235,7 +237,7 @@ async function makePlan(job, subject, items, repository, machines) {
 }
 async function treesOf(commits, filesOf) {
     const trees = await Promise.all(commits.map(async (sha) => [sha, await filesOf(sha)]));
-    return trees.some(([, files]) => files.length > MOST_FILES) ? {} : Object.fromEntries(trees);
+    return trees.some(([, files]) => files.length > page/* MOST_FILES */.Q4) ? {} : Object.fromEntries(trees);
 }
 function writeMatrix({ items, known }, digest) {
     const left = items.filter(({ side, seed }) => !known.some((one) => one.side === side && one.seed === seed));

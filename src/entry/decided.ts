@@ -1,11 +1,10 @@
 import { readRun } from '../github/run.js'
-import { decide } from '../github/trigger.js'
+import { type BranchDecision, decide, isOfBranch } from '../github/trigger.js'
 import type { Door } from '../inputs/read.js'
 import { labelOfPlan, readPullRequestNumber } from '../inputs/trigger.js'
 import type { Run } from '../model/run.js'
 import { staySmall } from '../process/stay-small.js'
 import type { Asked } from '../story/asked.js'
-import type { BranchAsked } from '../story/open-branch.js'
 import { leave } from './leave.js'
 
 /**
@@ -17,7 +16,7 @@ import { leave } from './leave.js'
 export async function decided(
   door: Door,
   evaluate: (run: Run, asked: Asked) => Promise<void>,
-  measure: (run: Run, asked: BranchAsked) => Promise<void> = inOneJob(door),
+  measure: (run: Run, asked: BranchDecision) => Promise<void> = inOneJob(door),
 ): Promise<void> {
   await leave(async () => {
     const run = readRun(process.env)
@@ -36,7 +35,7 @@ export async function decided(
       return
     }
     staySmall()
-    if (decision.kind === 'measure' || decision.kind === 'noise') {
+    if (isOfBranch(decision)) {
       await measure(run, decision)
       return
     }
@@ -44,7 +43,7 @@ export async function decided(
   })
 }
 
-function inOneJob(door: Door): (run: Run, asked: BranchAsked) => Promise<void> {
+function inOneJob(door: Door): (run: Run, asked: BranchDecision) => Promise<void> {
   return async (run, asked) => {
     const { measureBranch } = await import('../one-job/measure-branch.js')
     await measureBranch(run, asked, door)

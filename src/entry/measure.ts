@@ -1,7 +1,7 @@
+import type { BranchDecision } from '../github/trigger.js'
 import { isOfMany } from '../inputs/trigger.js'
 import type { Run } from '../model/run.js'
 import type { Asked } from '../story/asked.js'
-import type { BranchAsked } from '../story/open-branch.js'
 import { decided } from './decided.js'
 
 /** The job that trains, all of it or one training of a plan, and hands the measurements on. Asks nothing but to read the repository. */
@@ -16,7 +16,7 @@ export async function measure(): Promise<void> {
   })
 }
 
-async function measureOne(run: Run, asked: Asked | BranchAsked): Promise<void> {
+async function measureOne(run: Run, asked: Asked | BranchDecision): Promise<void> {
   const { measureItem } = await import('../many-machines/measure-item.js')
   await measureItem(run, asked)
 }

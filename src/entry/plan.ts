@@ -1,5 +1,5 @@
 import { readRun } from '../github/run.js'
-import { decide } from '../github/trigger.js'
+import { decide, isOfBranch } from '../github/trigger.js'
 import { readLabel, readPullRequestNumber } from '../inputs/trigger.js'
 import { leave } from './leave.js'
 
@@ -13,7 +13,7 @@ export async function plan(): Promise<void> {
     } else if (asked.kind === 'follow') {
       const { followPullRequest } = await import('../one-job/follow-pull-request.js')
       await followPullRequest(run, asked.pullRequest)
-    } else if (asked.kind === 'measure' || asked.kind === 'noise') {
+    } else if (isOfBranch(asked)) {
       const { planBranch } = await import('../many-machines/plan-branch.js')
       await planBranch(run, asked)
     } else {

@@ -1,6 +1,6 @@
 import { type MeasuringRun, readAfterRun } from '../github/measuring-run.js'
 import { readRun } from '../github/run.js'
-import { decide } from '../github/trigger.js'
+import { type BranchDecision, decide, isOfBranch } from '../github/trigger.js'
 import { readPlanDigest } from '../inputs/plan.js'
 import { workflowInput } from '../inputs/report.js'
 import { isOfMany, labelOfPlan, readPullRequestNumber } from '../inputs/trigger.js'
@@ -8,7 +8,6 @@ import type { PullRequest } from '../model/pull-request.js'
 import type { Run } from '../model/run.js'
 import { UserError } from '../model/user-error.js'
 import { docsLink } from '../process/docs-link.js'
-import type { BranchAsked } from '../story/open-branch.js'
 import type { ReportRequest } from '../two-jobs/identify.js'
 import { leave } from './leave.js'
 
@@ -31,7 +30,7 @@ export async function report(): Promise<void> {
       await followPullRequest(run, asked.pullRequest)
       return
     }
-    if (asked.kind === 'measure' || asked.kind === 'noise') {
+    if (isOfBranch(asked)) {
       const { reportBranch } = await import('../many-machines/report-branch.js')
       await reportBranch(run, asked, readPlanDigest(process.env))
       return
@@ -47,7 +46,7 @@ export async function report(): Promise<void> {
 
 type ReportDecision =
   | ReportRequest
-  | BranchAsked
+  | BranchDecision
   | { kind: 'follow'; pullRequest: PullRequest }
   | { kind: 'follow-run'; run: MeasuringRun }
   | { kind: 'nothing'; why: string }
@@ -73,6 +72,6 @@ function decideReport(run: Run): ReportDecision {
       : { kind: 'after-run', run: after.run, label }
   }
   const decision = decide(run, label, readPullRequestNumber(process.env))
-  if ((decision.kind !== 'measure' && decision.kind !== 'noise') || isOfMany(process.env)) return decision
+  if (!isOfBranch(decision) || isOfMany(process.env)) return decision
   return { kind: 'nothing', why: 'Nothing to do: a branch is measured, and nobody waits for an answer.' }
 }

@@ -18,6 +18,13 @@ export type Decision =
   /** `why` is one line, safe to print. */
   | { kind: 'nothing'; why: string }
 
+/** What is asked for a branch, and for no pull request. */
+export type BranchDecision = Extract<Decision, { kind: 'measure' | 'noise' }>
+
+export function isOfBranch(asked: { kind: string }): asked is BranchDecision {
+  return asked.kind === 'measure' || asked.kind === 'noise'
+}
+
 /**
  * Decides from the event alone what there is to do; asks nobody and needs no package, so that a job with nothing to
  * do is over at once.

@@ -80,7 +80,9 @@ async function countOnce(found: Found[], paths: string[]): Promise<void> {
       target.startsWith(`${folder}/`) ? name + target.slice(folder.length) : '',
     )
     const known = names.find((name) => files.has(name))
-    if (known !== undefined) Object.assign(link, { bytes: 0, instead: `the same as ${known}` })
+    if (known === undefined) continue
+    link.bytes = 0
+    link.instead = `the same as ${known}`
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { circumstancesOf } from '../answering/report-context.js'
+import { MOST_FILES } from '../ledger/page.js'
 import type { PlanItem } from '../model/plan.js'
 import type { Settings } from '../model/settings.js'
 import type { SharedPlan, Subject } from '../model/shared-plan.js'
@@ -13,9 +14,6 @@ import { nameOfLedger } from '../story/open-ledger.js'
 import type { Relay } from '../training/relay.js'
 import { lookUp } from './look-up.js'
 import { digestSettings, ledgerPlace, nameOfItem } from './shared-plan.js'
-
-/** More files than the ledger keeps of a commit. */
-const MOST_FILES = 50_000
 
 /** A second look would have to wait for the first one: on many machines the most that is allowed is trained at once. */
 export function asOneLook(settings: Settings): Settings {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { handOn } from '../answering/hand-on.js'
 import { keepingOf } from '../answering/keeping.js'
+import { type BranchDecision, isOfBranch } from '../github/trigger.js'
 import { writeMeasurement } from '../handover/one-measurement.js'
 import { readItem, readPlanDigest, type WantedItem } from '../inputs/plan.js'
 import { badInput } from '../inputs/read.js'
@@ -21,7 +22,7 @@ import { openSource } from '../story/commits.js'
 import type { RunJob } from '../story/job.js'
 import { unmeasured } from '../story/measure.js'
 import { measureAll, shareOut } from '../story/measure-all.js'
-import { type BranchAsked, commitOf, openBranchJob, refOf } from '../story/open-branch.js'
+import { commitOf, openBranchJob, refOf } from '../story/open-branch.js'
 import { openJob } from '../story/open-job.js'
 import { ledgerOf } from '../story/open-ledger.js'
 import { openWorkshop } from '../story/workshop.js'
@@ -57,7 +58,7 @@ interface ItemJob {
  *
  * @throws UserError when the settings are wrong, the plan is not to be had, or nothing could be handed on
  */
-export async function measureItem(run: Run, asked: Asked | BranchAsked): Promise<void> {
+export async function measureItem(run: Run, asked: Asked | BranchDecision): Promise<void> {
   // The machine is this training's alone.
   const settings = { ...readSettings(process.env, 'headway/measure'), maxParallel: 1 }
   const wanted = readItem(process.env)
@@ -69,10 +70,9 @@ export async function measureItem(run: Run, asked: Asked | BranchAsked): Promise
   )
   expectSameSettings(settings, plan)
   const item = itemOf(plan, wanted)
-  const itemJob =
-    asked.kind === 'measure' || asked.kind === 'noise'
-      ? await openForBranch(run, asked, settings, plan)
-      : await openForPullRequest(run, asked, settings, plan, item)
+  const itemJob = isOfBranch(asked)
+    ? await openForBranch(run, asked, settings, plan)
+    : await openForPullRequest(run, asked, settings, plan, item)
   const { job, pullRequest, about } = itemJob
   const { root, keep, stop, redact, ledger } = job
   try {
@@ -135,7 +135,7 @@ async function openForPullRequest(
 
 async function openForBranch(
   run: Run,
-  asked: BranchAsked,
+  asked: BranchDecision,
   settings: Settings,
   plan: SharedPlan,
 ): Promise<ItemJob> {

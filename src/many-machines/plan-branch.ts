@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { keepingOf } from '../answering/keeping.js'
+import type { BranchDecision } from '../github/trigger.js'
 import { readMachines } from '../inputs/plan.js'
 import { readSettings } from '../inputs/settings.js'
 import type { BranchCommit } from '../model/branch.js'
@@ -9,14 +10,7 @@ import { cancelledBySignal } from '../process/cancel.js'
 import { fail, say, warn } from '../process/say.js'
 import { removeLeftovers } from '../source/removal.js'
 import type { RunJob } from '../story/job.js'
-import {
-  type BranchAsked,
-  commitOf,
-  fetchCommitOf,
-  itemsOf,
-  openBranchJob,
-  whyInVain,
-} from '../story/open-branch.js'
+import { commitOf, fetchCommitOf, itemsOf, openBranchJob, whyInVain } from '../story/open-branch.js'
 import { ledgerOf } from '../story/open-ledger.js'
 import { openRelay } from '../training/relay.js'
 import { asOneLook, makePlan, openNames, writeMatrix, writeNoPlan } from './make-plan.js'
@@ -28,7 +22,7 @@ import { handOnPlan, ledgerPlace } from './shared-plan.js'
  *
  * @throws UserError when the settings are wrong, or the plan cannot be handed on
  */
-export async function planBranch(run: Run, asked: BranchAsked): Promise<void> {
+export async function planBranch(run: Run, asked: BranchDecision): Promise<void> {
   const machines = readMachines(process.env)
   const settings = asOneLook(readSettings(process.env, 'headway/plan'))
   core.setSecret(settings.token)

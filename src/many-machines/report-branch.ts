@@ -1,11 +1,12 @@
 import * as core from '@actions/core'
 import { answerBranch } from '../answering/answer-branch.js'
+import type { BranchDecision } from '../github/trigger.js'
 import { wasCancelled } from '../inputs/plan.js'
 import { readReportSettings } from '../inputs/report.js'
 import type { Run } from '../model/run.js'
 import { cancelledBySignal } from '../process/cancel.js'
 import { fail, say } from '../process/say.js'
-import { type BranchAsked, commitOf } from '../story/open-branch.js'
+import { commitOf } from '../story/open-branch.js'
 import { gather } from './gather.js'
 import { keepInLedger } from './keep-in-ledger.js'
 import { expectSameBranch, receivePlan } from './shared-plan.js'
@@ -16,7 +17,7 @@ import { expectSameBranch, receivePlan } from './shared-plan.js'
  *
  * @throws UserError when the settings are wrong, or the plan or what was measured cannot be had
  */
-export async function reportBranch(run: Run, asked: BranchAsked, digest: string): Promise<void> {
+export async function reportBranch(run: Run, asked: BranchDecision, digest: string): Promise<void> {
   const settings = readReportSettings(process.env)
   const ended = wasCancelled(process.env)
   core.setSecret(settings.token)

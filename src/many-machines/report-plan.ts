@@ -88,18 +88,17 @@ function pairsOf(plan: SharedPlan<PullRequestSubject>, measurements: Measurement
 /** What is to be done about trainings of which nothing counts, once for each way to mend it. */
 function notesOf(pairs: Pair[], measurements: Measurement[]): string[] {
   // Where nothing is left to compare, that is the answer, and the remedy stands with it.
-  if (pairs.every(({ head, base }) => isLost(head) || isLost(base))) return []
-  const lost = measurements.flatMap(({ result }) =>
-    result.kind === 'failed' && result.failure.kind === 'not-handed-on' ? [result.failure.remedy] : [],
-  )
+  if (pairs.every(({ head, base }) => lossOf(head) ?? lossOf(base))) return []
+  const lost = measurements.flatMap((one) => lossOf(one)?.remedy ?? [])
   return [...new Set(lost)].map((remedy) => {
     const count = lost.filter((one) => one === remedy).length
     return `${count === 1 ? '1 training' : `${count} trainings`} of ${measurements.length} gave no numbers. ${remedy}`
   })
 }
 
-function isLost({ result }: Measurement): boolean {
-  return result.kind === 'failed' && result.failure.kind === 'not-handed-on'
+/** Why nothing came of it, and what to do; `undefined` where something did. */
+function lossOf({ result }: Measurement) {
+  return result.kind === 'failed' && result.failure.kind === 'not-handed-on' ? result.failure : undefined
 }
 
 /** How far it was when somebody cancelled. */

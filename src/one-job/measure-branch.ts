@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { answerBranch } from '../answering/answer-branch.js'
 import { areAllSame } from '../comparison/ignores-seed.js'
+import type { BranchDecision } from '../github/trigger.js'
 import type { Door } from '../inputs/read.js'
 import { readSettings } from '../inputs/settings.js'
 import type { BranchCommit } from '../model/branch.js'
@@ -12,14 +13,7 @@ import { removeLeftovers } from '../source/removal.js'
 import { openSource } from '../story/commits.js'
 import type { RunJob } from '../story/job.js'
 import { measureAll, shareOut } from '../story/measure-all.js'
-import {
-  type BranchAsked,
-  commitOf,
-  fetchCommitOf,
-  itemsOf,
-  openBranchJob,
-  whyInVain,
-} from '../story/open-branch.js'
+import { commitOf, fetchCommitOf, itemsOf, openBranchJob, whyInVain } from '../story/open-branch.js'
 import { ledgerOf } from '../story/open-ledger.js'
 import { openWorkshop } from '../story/workshop.js'
 import { openRelay } from '../training/relay.js'
@@ -28,7 +22,7 @@ import { openRelay } from '../training/relay.js'
  * Measures a commit of a branch: beforehand, so that evaluations of pull requests onto it need not; or with several
  * seeds, to tell how noisy its training is. The job fails when the commit does not train.
  */
-export async function measureBranch(run: Run, asked: BranchAsked, door: Door): Promise<void> {
+export async function measureBranch(run: Run, asked: BranchDecision, door: Door): Promise<void> {
   const settings = readSettings(process.env, door)
   core.setSecret(settings.token)
   const stop = cancelledBySignal()

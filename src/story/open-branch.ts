@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FEWEST_PAIRS } from '../comparison/statistics/looks.js'
-import type { Decision } from '../github/trigger.js'
+import type { BranchDecision } from '../github/trigger.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { BranchCommit } from '../model/branch.js'
 import type { PlanItem } from '../model/plan.js'
@@ -15,13 +15,10 @@ import type { SourceRepository } from '../source/repository.js'
 import { type RunJob, workspaceOf } from './job.js'
 import { seedsBetween } from './prepare.js'
 
-/** What asks for the measurement of a branch. */
-export type BranchAsked = Extract<Decision, { kind: 'measure' | 'noise' }>
-
 /** Fewer say little of how numbers vary. */
 const SEEDS_FOR_NOISE = 5
 
-export function commitOf({ kind, branch, sha }: BranchAsked): BranchCommit {
+export function commitOf({ kind, branch, sha }: BranchDecision): BranchCommit {
   return { branch, sha, purpose: kind === 'noise' ? 'noise' : 'baseline' }
 }
 
